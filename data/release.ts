@@ -1,0 +1,239 @@
+import { dimensions } from './vocabulary/cubes.ts'
+
+/** Tables and columns of a release. A column that may be empty is nullable; a hidden number is null, never 0. */
+export type ColumnType = 'text' | 'integer' | 'real' | 'boolean'
+export type Column = { type: ColumnType; nullable: boolean; nl: string; en: string }
+
+const text = (nl: string, en: string) => ({ type: 'text', nullable: false, nl, en }) as const
+const optionalText = (nl: string, en: string) => ({ type: 'text', nullable: true, nl, en }) as const
+const integer = (nl: string, en: string) => ({ type: 'integer', nullable: false, nl, en }) as const
+const optionalInteger = (nl: string, en: string) => ({ type: 'integer', nullable: true, nl, en }) as const
+const real = (nl: string, en: string) => ({ type: 'real', nullable: false, nl, en }) as const
+const optionalReal = (nl: string, en: string) => ({ type: 'real', nullable: true, nl, en }) as const
+const flag = (nl: string, en: string) => ({ type: 'boolean', nullable: false, nl, en }) as const
+
+const quarter = text('kwartaal, 2026-Q3', 'quarter, 2026-Q3')
+const measure = text('maat uit de woordenlijst', 'measure in the vocabulary')
+const level = text(
+  'waarover: land, kind, region, …, samengevoegd met -',
+  'what the row is about: all, kind, region, … joined by -',
+)
+
+/** The cell a row is about: `level` names the dimensions that are filled, in the order of the vocabulary, joined by `-`; `all` when none is. */
+const cell = {
+  level,
+  kind: optionalText('soort organisatie', 'kind of organisation'),
+  region: optionalText('jeugdregio', 'youth region'),
+  organisation: optionalText('organisatie (alleen in het vergelijkingsdeel)', 'organisation (benchmark part only)'),
+  role: optionalText('rolgroep', 'role group'),
+  phase: optionalText('fase in de keten', 'phase of the chain'),
+  respondent: optionalText('wie antwoordde', 'respondent'),
+  framework: optionalText('vrijwillig of gedwongen', 'voluntary or compulsory'),
+  theme: optionalText('thema van de regel', 'theme of the rule'),
+  rule: optionalText('regel uit het register', 'rule in the register'),
+  item: optionalText('vraag', 'item'),
+  from_actor: optionalText('van wie', 'from actor'),
+  to_actor: optionalText('naar wie', 'to actor'),
+}
+
+const limits = {
+  centre: optionalReal('middenlijn: gemiddelde of mediaan', 'centre line: mean or median'),
+  lower_limit: optionalReal('ondergrens van gewone schommeling', 'lower process limit'),
+  upper_limit: optionalReal('bovengrens van gewone schommeling', 'upper process limit'),
+  near_lower: optionalReal('binnengrens onder (2/3)', 'lower inner limit (2/3)'),
+  near_upper: optionalReal('binnengrens boven (2/3)', 'upper inner limit (2/3)'),
+}
+
+export const tables = {
+  statistic: {
+    signal: text('soort signaal', 'kind of signal'),
+    quarter,
+    ...cell,
+    statistic: text('wat er geteld is', 'what is counted'),
+    value: real('beschermde waarde, met ruis', 'protected value, noise included'),
+    noise_variance: real('variantie van de ruis', 'variance of the noise'),
+    carried: flag('overgenomen uit de vorige versie', 'carried over from the earlier version'),
+    release: text('uitgave waarin de waarde voor het eerst stond', 'release that first showed the value'),
+  },
+  estimate: {
+    quarter,
+    measure,
+    ...cell,
+    value: optionalReal('waarde in de eenheid van de maat', 'value in the unit of the measure'),
+    lower: optionalReal('ondergrens 95%, ruis en toeval samen', 'lower 95% bound, noise and sampling together'),
+    upper: optionalReal('bovengrens 95%', 'upper 95% bound'),
+    numerator: optionalReal('teller, beschermd', 'numerator, protected'),
+    denominator: optionalReal('noemer, beschermd', 'denominator, protected'),
+    contributors: optionalInteger('aantal bijdragen, beschermd', 'number of contributors, protected'),
+    noise_var_num: optionalReal('ruisvariantie van de teller', 'noise variance of the numerator'),
+    noise_var_den: optionalReal('ruisvariantie van de noemer', 'noise variance of the denominator'),
+    method: text('methode van het interval', 'method of the interval'),
+    status: optionalText('u = onzeker, k = bijna nul', 'u = low reliability, k = rounds to zero'),
+    refusal: optionalText('waarom iets niet gezegd wordt', 'why something is not said'),
+    definition_version: integer('versie van de definitie', 'version of the definition'),
+    origin: text('waar de signalen vandaan komen', 'where the signals come from'),
+  },
+  distribution: {
+    quarter,
+    measure,
+    ...cell,
+    position: integer('volgorde van de klasse', 'order of the class'),
+    category: text('klasse: 1 tot en met 5, of samengevoegd', 'class: 1 to 5, or collapsed'),
+    share: real('aandeel', 'share'),
+    lower: real('ondergrens 95%', 'lower 95% bound'),
+    upper: real('bovengrens 95%', 'upper 95% bound'),
+    contributors: integer('aantal bijdragen, beschermd', 'number of contributors, protected'),
+    origin: text('waar de signalen vandaan komen', 'where the signals come from'),
+  },
+  trend: {
+    quarter,
+    measure,
+    ...cell,
+    value: optionalReal('waarde; leeg is een gat', 'value; empty is a gap'),
+    lower: optionalReal('ondergrens 95%', 'lower 95% bound'),
+    upper: optionalReal('bovengrens 95%', 'upper 95% bound'),
+    contributors: optionalInteger('aantal bijdragen, beschermd', 'number of contributors, protected'),
+    n_points: integer('punten in dit stuk van de reeks', 'points in this segment of the series'),
+    segment: integer('stuk van de reeks, vanaf 1', 'segment of the series, from 1'),
+    segment_reason: optionalText('waarom hier een nieuw stuk begint', 'why a new segment begins here'),
+    rung: text('trede van de ladder', 'rung of the display ladder'),
+    chart: text('xmr, p of u', 'xmr, p or u'),
+    ...limits,
+    flag: optionalText('welke regel dit punt raakt', 'rule that this point hits'),
+    status: optionalText(
+      'c = niet getoond, x = niet aangeleverd, u = onzeker',
+      'c = not shown, x = not supplied, u = low reliability',
+    ),
+    refusal: optionalText('waarom iets niet gezegd wordt', 'why something is not said'),
+    origin: text('waar de signalen vandaan komen', 'where the signals come from'),
+  },
+  funnel: {
+    measure: text('maat of reeks van een ander', 'measure, or series of another publisher'),
+    period: text('kwartaal of periode', 'quarter or period'),
+    unit: text('organisatie of gebied', 'organisation or area'),
+    label: text('naam', 'name'),
+    numerator: optionalReal('teller', 'numerator'),
+    denominator: optionalReal('noemer', 'denominator'),
+    value: optionalReal('waarde', 'value'),
+    symbol: optionalText(
+      'teken van de uitgever waar geen getal staat',
+      "the publisher's symbol where there is no number",
+    ),
+    overall: optionalReal('waarde van allen samen', 'value of all together'),
+    lower_95: optionalReal('ondergrens 95%', 'lower 95% limit'),
+    upper_95: optionalReal('bovengrens 95%', 'upper 95% limit'),
+    lower_998: optionalReal('ondergrens 99,8%', 'lower 99.8% limit'),
+    upper_998: optionalReal('bovengrens 99,8%', 'upper 99.8% limit'),
+    exact_lower_998: optionalReal(
+      'exacte ondergrens 99,8%, zonder extra spreiding',
+      'exact lower 99.8% limit, without overdispersion',
+    ),
+    exact_upper_998: optionalReal(
+      'exacte bovengrens 99,8%, zonder extra spreiding',
+      'exact upper 99.8% limit, without overdispersion',
+    ),
+    phi: optionalReal('spreiding ten opzichte van toeval', 'dispersion relative to chance'),
+    tau2: optionalReal('variantie tussen eenheden', 'variance between units'),
+    method: text('methode van de grenzen', 'method of the limits'),
+    zone: optionalText('binnen of buiten welke grens', 'within or outside which limit'),
+    refusal: optionalText('waarom iets niet gezegd wordt', 'why something is not said'),
+    origin: text('herkomst', 'origin'),
+  },
+  indicator: {
+    series: text('reeks', 'series'),
+    label: text('naam van de reeks, van de uitgever', "name of the series, the publisher's"),
+    period: text('periode, van de uitgever', "period, the publisher's"),
+    area_level: text('niveau van het gebied', 'level of the area'),
+    area: text('code van het gebied', 'code of the area'),
+    area_label: text('naam van het gebied', 'name of the area'),
+    value: optionalReal('waarde', 'value'),
+    numerator: optionalReal('teller', 'numerator'),
+    denominator: optionalReal('noemer', 'denominator'),
+    unit: text('eenheid', 'unit'),
+    symbol: optionalText(
+      'teken van de uitgever waar geen waarde staat',
+      "the publisher's symbol where there is no value",
+    ),
+    numerator_symbol: optionalText('teken bij de teller', 'symbol of the numerator'),
+    denominator_symbol: optionalText('teken bij de noemer', 'symbol of the denominator'),
+    source: text('bron', 'source'),
+    licence: text('licentie', 'licence'),
+  },
+  rule_event: {
+    rule: text('regel uit het register', 'rule in the register'),
+    quarter,
+    event: text('wat er gebeurde', 'what happened'),
+    owner: optionalText('eigenaar', 'owner'),
+    text: optionalText('antwoord', 'answer'),
+    reason: optionalText('reden', 'reason'),
+    review_quarter: optionalText('kwartaal van terugkijken', 'review quarter'),
+    expected_effect: optionalText('verwacht gevolg', 'expected effect'),
+    change_date: optionalText('datum van wijziging', 'date of change'),
+    transition_quarters: optionalInteger('overgangskwartalen', 'transition quarters'),
+    comparison_group: optionalText('vergelijkingsgroep', 'comparison group'),
+    measure: optionalText('maat', 'measure'),
+    direction: optionalText('verwachte richting', 'expected direction'),
+  },
+} as const satisfies Record<string, Record<string, Column>>
+
+export type TableName = keyof typeof tables
+
+type Value<C extends Column> = C['type'] extends 'text' ? string : C['type'] extends 'boolean' ? boolean : number
+type Nullable<C extends Column> = C['nullable'] extends true ? Value<C> | null : Value<C>
+
+/** One row of a released table. */
+export type Row<T extends TableName> = {
+  -readonly [C in keyof (typeof tables)[T]]: (typeof tables)[T][C] extends Column
+    ? Nullable<(typeof tables)[T][C]>
+    : never
+}
+
+export const tableNames = Object.keys(tables) as TableName[]
+
+/** The columns that say which cell a row is about. */
+export const cellColumns = ['level', ...dimensions] as const
+
+/** Tables that have organisation rows, and therefore a benchmark part beside the public one. */
+export const benchmarkTables = [
+  'statistic',
+  'estimate',
+  'distribution',
+  'trend',
+  'funnel',
+] as const satisfies readonly TableName[]
+
+export type Part = 'public' | 'benchmark'
+
+/** manifest.json of a release. Carries no clock time: the same inputs and keys give the same bytes. */
+export type Manifest = {
+  id: string
+  quarter: string
+  version: number
+  status: 'voorlopig' | 'definitief'
+  publication_date: string
+  next_release_date: string
+  method: string
+  vocabulary_version: number
+  software: string
+  origins: Origin[]
+  parameters: {
+    threshold: number
+    contributors: { variance: number; bound: number }
+    sums: { lambda: number; bound_factor: number }
+    carried_below: number
+    confidence: number
+    clamps: Record<string, Record<string, { low: number; centre: number; high: number }>>
+    friction_scale: Record<string, number>
+    cubes: Record<string, unknown>
+    handover_definition: string | null
+  }
+  counts: Record<string, { taken: number; refused: number; known: number }>
+  quarters: { quarter: string; release: string; status: 'voorlopig' | 'definitief' }[]
+  notes: string[]
+  previous: string | null
+  tables: Record<Part, Record<string, { rows: number }>>
+  files: { path: string; bytes: number; sha256: string }[]
+}
+
+/** Where the signals of a quarter came from. `invented` is the synthetic field. */
+export type Origin = { quarter: string; signal: string; label: string; invented: boolean }

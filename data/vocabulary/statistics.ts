@@ -1,0 +1,108 @@
+/**
+ * What a protected cell counts. A statistic is one of
+ * - base: distinct contributors of a population, published only from the threshold on, true and noisy;
+ * - part: contributors of its base with a property, published only if it and the rest of the base reach the threshold;
+ * - sum: a total over its base of an integer clamped per contributor to [low, high].
+ * `centre` is an integer, so that a centred sum carries no residue of the count (disclosure.md 6, A14).
+ */
+export type Statistic =
+  | { type: 'base' }
+  | { type: 'part'; base: string }
+  | { type: 'sum'; base: string; low: number; centre: number; high: number }
+
+const base = { type: 'base' } as const
+const part = (of: string) => ({ type: 'part', base: of }) as const
+const sum = (of: string, low: number, centre: number, high: number) =>
+  ({ type: 'sum', base: of, low, centre, high }) as const
+
+const weekMinutes = sum('diarists', 0, 1200, 2400)
+
+const replies = {
+  replies: base,
+  top_two: part('replies'),
+  score_1: part('replies'),
+  score_2: part('replies'),
+  score_3: part('replies'),
+  score_4: part('replies'),
+  score_5: part('replies'),
+  score: sum('replies', 1, 3, 5),
+  yes: part('replies'),
+  invited: base,
+  answered: part('invited'),
+} as const
+
+/**
+ * Statistics per kind of signal. A friction sum is given for one rule; over a theme its low stays and centre and high double,
+ * over all rules they are four times as large (frictionScale).
+ */
+export const statistics = {
+  friction: {
+    reporters: base,
+    hinders: part('reporters'),
+    reports: sum('reporters', 1, 3, 5),
+    minutes: sum('reporters', 0, 60, 120),
+    workaround_answered: base,
+    workaround: part('workaround_answered'),
+    level_guessed: base,
+    level_misread: part('level_guessed'),
+    complexity_answered: base,
+    complex: part('complexity_answered'),
+  },
+  time_week: {
+    diarists: base,
+    total: sum('diarists', 0, 1800, 3600),
+    direct_gezin: weekMinutes,
+    netwerk_team: weekMinutes,
+    ketenoverleg: weekMinutes,
+    verslag: weekMinutes,
+    rechter: weekMinutes,
+    declaratie: weekMinutes,
+    verantwoording: weekMinutes,
+    reizen: weekMinutes,
+    leren: weekMinutes,
+    wachten_zoeken: weekMinutes,
+    overig: weekMinutes,
+    administration: weekMinutes,
+    accountability: weekMinutes,
+    acceptable_answered: base,
+    acceptable: sum('acceptable_answered', 0, 50, 100),
+    felt_gap: sum('acceptable_answered', -100, 0, 100),
+  },
+  handover: {
+    families: base,
+    handovers: sum('families', 0, 5, 10),
+    three_plus_known: base,
+    three_plus: part('three_plus_known'),
+    told_again_known: base,
+    told_again: part('told_again_known'),
+    started: base,
+    within_5d: part('started'),
+    gaps: base,
+    gap_0: part('gaps'),
+    gap_1_7: part('gaps'),
+    gap_8_30: part('gaps'),
+    gap_31_plus: part('gaps'),
+    kinds: sum('families', 0, 5, 10),
+    kind_organisatie: sum('families', 0, 5, 10),
+    kind_werker_gepland: sum('families', 0, 5, 10),
+    kind_werker_uitval: sum('families', 0, 5, 10),
+    kind_tijdelijk: sum('families', 0, 5, 10),
+    kind_verplaatsing: sum('families', 0, 5, 10),
+    kind_gemeente: sum('families', 0, 5, 10),
+    qualities: sum('families', 0, 5, 10),
+    quality_met_gezin: sum('families', 0, 5, 10),
+    quality_warm: sum('families', 0, 5, 10),
+    quality_papier: sum('families', 0, 5, 10),
+    quality_geen: sum('families', 0, 5, 10),
+    flow: base,
+  },
+  trust: replies,
+  process: replies,
+  process_professional: replies,
+} as const satisfies Record<string, Record<string, Statistic>>
+
+/** What a cell counts signals of: the kinds of signal that have a cube, with the professional mirror apart from the families. */
+export type CellSignal = keyof typeof statistics
+
+/** How many times the clamp of one rule holds for a theme and for all rules together. */
+export const frictionScale = { rule: 1, theme: 2, all: 4 } as const
