@@ -6,6 +6,7 @@ import { around } from './xmr.ts'
 /** Value = scale x numerator / denominator, or null; noise is the variance of the noise on the value. */
 export type RatioPoint = { numerator: number; denominator: number; noiseVariance: number } | null
 export type Laney = {
+  centre: number
   limits: (Limits | null)[]
   sigmaZ: number
   /** Sigma z under 0.7: duplicated or smoothed data. */
@@ -31,6 +32,7 @@ export function laney(
   if (range === null || !Number.isFinite(range)) return null
   const sigmaZ = range / 1.128
   return {
+    centre,
     limits: deviations.map((s) => (s === null ? null : inside(around(centre, 3 * s * sigmaZ), chart, scale))),
     sigmaZ,
     tooRegular: sigmaZ < 0.7,

@@ -21,7 +21,7 @@ type Side = -1 | 0 | 1
  * The four rules of the NHS "making data count" charts over one segment, limits per point; a missing value (null) breaks every run.
  * A point that ends one trend and begins the next takes the direction of the next.
  */
-export function flags(values: Values, limits: readonly Limits[]): (Flag | null)[] {
+export function flags(values: Values, limits: readonly (Limits | null)[]): (Flag | null)[] {
   const rules = [outside, trend, twoOfThree, shift].map((rule) => rule(values, limits))
   return values.map((_, index) => rules.map((rule) => rule[index]).find((flag) => flag) ?? null)
 }
@@ -41,7 +41,7 @@ export function side(value: number | null | undefined, line: number): Side {
   return value > line ? 1 : -1
 }
 
-type Rule = (values: Values, limits: readonly Limits[]) => (Flag | null)[]
+type Rule = (values: Values, limits: readonly (Limits | null)[]) => (Flag | null)[]
 
 const outside: Rule = (values, limits) =>
   values.map((value, index) => {
@@ -74,10 +74,10 @@ const twoOfThree: Rule = (values, limits) => {
   return hits.map((hit, index) => (near[index] ? hit : null))
 }
 
-const sidesOf = (values: Values, limits: readonly Limits[]) =>
+const sidesOf = (values: Values, limits: readonly (Limits | null)[]) =>
   values.map((value, index) => side(value, limits[index]?.centre ?? Number.NaN))
 
-function isNear(value: number | null, lines: Limits | undefined) {
+function isNear(value: number | null, lines: Limits | null | undefined) {
   if (!lines || side(value, lines.upper_limit) > 0 || side(value, lines.lower_limit) < 0) return false
   return side(value, lines.near_upper) > 0 || side(value, lines.near_lower) < 0
 }
