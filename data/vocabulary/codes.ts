@@ -1,20 +1,15 @@
 import { Refusal } from '../refusal.ts'
+import type { Code } from './code.ts'
 import lists from './codes.json' with { type: 'json' }
-import type { Language, Words } from './measure.ts'
+import { countedItems, items } from './items.ts'
+import type { Language } from './measure.ts'
 import { measures } from './measures.ts'
-import rules from './rules.json' with { type: 'json' }
+import { rules } from './rules.ts'
 
-export type Code = Words & {
-  code: string
-  /** Minutes that a band counts for in a sum. */
-  midpoint?: number
-  /** Contract hours, both included. */
-  low?: number
-  high?: number
-}
+const fixedLists = { ...lists, item: [...items, ...countedItems].map(({ code, nl, en }) => ({ code, nl, en })) }
 
 /** Every fixed list of codes. Regions are open: the operator holds a dated list, only `landelijk` is fixed. */
-export const codeLists: Record<keyof typeof lists, readonly Code[]> = lists
+export const codeLists: Record<keyof typeof fixedLists, readonly Code[]> = fixedLists
 
 /** The codes of a list; `rule` and `measure` answer from the register and the measures. Throws Refusal on an unknown list. */
 export const codesOf = (list: string): readonly string[] => entriesOf(list).map(({ code }) => code)
@@ -28,10 +23,7 @@ export function labelOf(list: string, code: string, language: Language): string 
 
 const newRule = { code: 'nieuw', nl: 'Staat er niet bij', en: 'Not in the list' }
 
-const ruleEntries: readonly Code[] = [
-  ...rules.map((rule) => ({ code: rule.id, nl: rule.title_nl, en: rule.title_en })),
-  newRule,
-]
+const ruleEntries: readonly Code[] = [...rules.map(({ id, title }) => ({ code: id, ...title })), newRule]
 
 const measureEntries: readonly Code[] = Object.values(measures).map(({ id, label }) => ({ code: id, ...label }))
 
@@ -39,7 +31,11 @@ function entriesOf(list: string): readonly Code[] {
   if (list === 'rule') return ruleEntries
   if (list === 'measure') return measureEntries
   if (isFixed(list)) return codeLists[list]
-  throw new Refusal(`unknown code list: ${list.slice(0, 40)}`, `choose one of: ${Object.keys(lists).join(', ')}`, 404)
+  throw new Refusal(
+    `unknown code list: ${list.slice(0, 40)}`,
+    `choose one of: ${Object.keys(fixedLists).join(', ')}`,
+    404,
+  )
 }
 
-const isFixed = (list: string): list is keyof typeof lists => Object.hasOwn(lists, list)
+const isFixed = (list: string): list is keyof typeof fixedLists => Object.hasOwn(fixedLists, list)

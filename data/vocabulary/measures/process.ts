@@ -19,7 +19,7 @@ export const processMeasures = {
     ...family,
     id: 'process.careful',
     formula: { ...wel, item: 'P1' },
-    label: { nl: 'Verhaal staat goed in het verslag', en: 'Story is rightly in the report' },
+    label: { nl: 'Verhaal goed in het verslag', en: 'Story is rightly in the report' },
     meaning: {
       nl: 'Deel dat 4 of 5 antwoordt op: mijn verhaal staat goed in het verslag, of mijn reactie staat erbij.',
       en: 'Share who answer 4 or 5 to: my story is rightly in the report, or my reply is added.',

@@ -22,7 +22,7 @@ export const processProfessionalMeasures = {
     id: 'process.careful_professional',
     formula: { ...wel, item: 'P1' },
     label: {
-      nl: 'Verhaal staat goed in het verslag, zegt de professional',
+      nl: 'Verhaal goed in het verslag, zegt de professional',
       en: 'Story is rightly in the report, say professionals',
     },
     meaning: {
