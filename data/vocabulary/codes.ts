@@ -11,7 +11,7 @@ const fixedLists = { ...lists, item: [...items, ...countedItems].map(({ code, nl
 /** Every fixed list of codes. Regions are open: the operator holds a dated list, only `landelijk` is fixed. */
 export const codeLists: Record<keyof typeof fixedLists, readonly Code[]> = fixedLists
 
-/** The codes of a list; `rule` and `measure` answer from the register and the measures. Throws Refusal on an unknown list. */
+/** The codes of a list; `rule` and `measure` come from register and measures. Throws Refusal on an unknown list. */
 export const codesOf = (list: string): readonly string[] => entriesOf(list).map(({ code }) => code)
 
 /** The words for a code. Throws Refusal when the list does not exist or the code is not in it. */

@@ -46,8 +46,8 @@ export const rules: readonly Rule[] = register.map((row) => ({
 }))
 
 /**
- * Levels that an organisation, or the region it buys with, can change without anyone's leave. Not `verordening`: a bylaw is
- * binding and belongs to an elected council. Not `beroepsnorm`: it belongs to the profession. So misreading is never counted too high.
+ * Levels that an organisation, or the region it buys with, can change by itself. Not `verordening`: a bylaw is binding
+ * and belongs to an elected council. Not `beroepsnorm`: it belongs to the profession. So misreading is counted low.
  */
 export const ownLevels: readonly string[] = ['organisatieprotocol', 'inkoop', 'uitvoering_gemeente']
 
