@@ -1,9 +1,11 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Refusal } from '../data/refusal.ts'
 import type { Manifest, Row, TableName } from '../data/release.ts'
-
-/** Column = value; several values mean any of them; null or the text `null` means: is empty. */
-export type Filter = Readonly<Record<string, string | readonly (string | null)[] | null | undefined>>
-
-export type Page = { limit?: number; offset?: number }
+import { privateFolder } from './privateFolder.ts'
+import { openReader, type Reader, type ReaderSettings } from './reader.ts'
+import { folderStamp, readReleases } from './releases.ts'
+import { type Filter, type Page, rowsOf, sliceOf } from './select.ts'
 
 /** A file of the public part, as the manifest knows it. */
 export type ReleaseFile = { path: string; bytes: number; sha256: string }
@@ -20,6 +22,88 @@ export type Shelf = {
   rows<T extends TableName>(id: string, table: T, filter?: Filter, page?: Page): Promise<Row<T>[]>
   /** The same rows, some thousands at a time. */
   batches<T extends TableName>(id: string, table: T, filter?: Filter, page?: Page): AsyncIterable<Row<T>[]>
+  /** The same rows as the bytes of a Parquet file. Throws Refusal 404 when this release lacks the table. */
+  slice(id: string, table: TableName, filter: Filter, page?: Page): Promise<Buffer>
   /** Throws Refusal 404 when this release lacks the table. */
   file(id: string, table: TableName, format: 'parquet' | 'arrow'): Promise<ReleaseFile>
+}
+
+type Catalogue = { stamp: string; manifests: Manifest[]; reader?: Promise<Reader> }
+
+/** Opens the shelf on a folder of releases, there or not. A release that is put there later is seen without a restart. */
+export function openShelf(
+  releases: string,
+  settings: ReaderSettings = { memory: '512MB', threads: 2 },
+  warn: (sentence: string) => void = console.error,
+): Shelf {
+  const folder = resolve(releases)
+  const copies = privateFolder()
+  let known: Catalogue = { stamp: '', manifests: [] }
+
+  const catalogue = () => {
+    const stamp = folderStamp(folder)
+    if (stamp !== known.stamp) known = { stamp, manifests: readReleases(folder, warn) }
+    return known
+  }
+  const reader = () => {
+    const current = catalogue()
+    const parts = current.manifests.map(({ id }) => join(folder, id, 'public'))
+    current.reader ??= openReader([...parts, copies()], settings)
+    return current.reader
+  }
+  const manifest = async (id: string) => find(catalogue().manifests, id)
+  const file = async (id: string, table: TableName, format: 'parquet' | 'arrow') => {
+    const { path, bytes, sha256 } = entry(await manifest(id), table, format)
+    return { path: join(folder, id, path), bytes, sha256 }
+  }
+  async function* batches<T extends TableName>(id: string, table: T, filter: Filter = {}, page: Page = {}) {
+    const { sql, values } = rowsOf(table, filter, page)
+    if (!holds(await manifest(id), table)) return
+    const { path } = await file(id, table, 'parquet')
+    yield* (await reader()).stream(sql, { ...values, path }) as AsyncIterable<Row<T>[]>
+  }
+
+  return {
+    list: async () => catalogue().manifests,
+    latest: async () => catalogue().manifests[0],
+    manifest,
+    vocabulary: async (id) =>
+      JSON.parse(await readFile(join(folder, (await manifest(id)).id, 'vocabulary.json'), 'utf8')),
+    rows: async (id, table, filter, page) => collect(batches(id, table, filter, page)),
+    batches,
+    slice: async (id, table, filter, page = {}) => {
+      const { sql, values } = sliceOf(table, filter, page)
+      const { path } = await file(id, table, 'parquet')
+      const out = join(copies(), `${crypto.randomUUID()}.parquet`)
+      try {
+        await (await reader()).run(sql, { ...values, path, out })
+        return await readFile(out)
+      } finally {
+        await rm(out, { force: true })
+      }
+    },
+    file,
+  }
+}
+
+function find(manifests: readonly Manifest[], id: string): Manifest {
+  const found = manifests.find((manifest) => manifest.id === id)
+  if (found) return found
+  throw new Refusal(`unknown release: ${id.slice(0, 40)}`, 'see /v1/releases for the list', 404)
+}
+
+const holds = (manifest: Manifest, table: TableName) =>
+  manifest.files.some(({ path }) => path === `public/${table}.parquet`)
+
+function entry(manifest: Manifest, table: TableName, format: string): Manifest['files'][number] {
+  const found = manifest.files.find(({ path }) => path === `public/${table}.${format}`)
+  if (found) return found
+  const hint = `it has these tables: ${Object.keys(manifest.tables.public).join(', ')}`
+  throw new Refusal(`release ${manifest.id} has no table ${table}`, hint, 404)
+}
+
+async function collect<T>(batches: AsyncIterable<T[]>): Promise<T[]> {
+  const all: T[][] = []
+  for await (const batch of batches) all.push(batch)
+  return all.flat()
 }
