@@ -23,7 +23,7 @@ export function countCdf(model: CountModel, k: number) {
 export function countQuantile(model: CountModel, p: number) {
   const target = p * (1 - 64 * Number.EPSILON)
   const deviation = Math.sqrt(samplingVariance(model) + model.noise)
-  let k = Math.round(model.mean + normalQuantile(p) * deviation)
+  let k = Math.max(lowest(model), Math.round(model.mean + normalQuantile(p) * deviation))
   while (countCdf(model, k) >= target && k > lowest(model)) k -= 1
   while (countCdf(model, k) < target) k += 1
   return k

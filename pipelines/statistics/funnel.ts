@@ -82,7 +82,7 @@ function row(unit: FunnelUnit, { overall, kind, tau2, refusal }: Scene): FunnelR
     value,
     limits,
     exact,
-    zone: why ? null : zoneOf(value, limits),
+    zone: why ? null : zoneOf(Math.max(0, kind === 'share' ? Math.min(1, value) : value), limits),
     canBeLow: limits.lower_998 > 0,
     refusal: why,
   }
