@@ -1,0 +1,89 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Hono, MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+import { jsonAnswer } from './answer.ts'
+import { openCache } from './cache.ts'
+import { answer, apiVersion, failed, json, unchanged } from './document.ts'
+import { problem, problemOf } from './problem.ts'
+import { measuresRoute } from './routes/measures.ts'
+import { releasesRoute } from './routes/releases.ts'
+import { rulesRoute } from './routes/rules.ts'
+import { tablesRoute } from './routes/tables.ts'
+import { securityHeaders } from './security.ts'
+import type { Shelf } from './shelf.ts'
+
+export type AppSettings = {
+  /** Where this installation is reached, without a slash at the end. */
+  url: string
+  contact: string
+  cacheMegabytes: number
+  log: (sentence: string) => void
+  /** What is served beside the API: pages and their assets. */
+  pages?: Hono | undefined
+}
+
+/** The whole server as one function from request to response; opens no port. */
+export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
+  const { log = console.error, pages } = settings
+  const app = new OpenAPIHono()
+  app.use(securityHeaders)
+  app.use('/v1/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'API-Version'] }))
+  app.use('/v1/*', versioned, readOnly)
+  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  app.route('/v1', apiOf(shelf, settings))
+  if (pages) app.route('/', pages)
+  app.notFound((c) => problem(c, 404, 'there is nothing at this address', 'see /v1/openapi.json for what there is'))
+  app.onError((error, c) => problemOf(c, error, log))
+  return app
+}
+
+const versioned: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('API-Version', apiVersion)
+}
+
+const readOnly: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  c.header('Allow', 'GET, HEAD, OPTIONS')
+  return problem(c, 405, 'this interface can only be read', 'use GET')
+}
+
+function apiOf(
+  shelf: Shelf,
+  { url = 'http://127.0.0.1:8080', contact = '', cacheMegabytes = 128 }: Partial<AppSettings>,
+) {
+  const api = new OpenAPIHono()
+  api.route('/', releasesRoute(shelf))
+  api.route('/', tablesRoute(shelf, openCache(cacheMegabytes)))
+  api.route('/', measuresRoute())
+  api.route('/', rulesRoute())
+  api.openapi(documentRoute, (c) => jsonAnswer(c, document))
+  const head = { openapi: '3.1.0', info: info(url, contact), servers: [{ url: `${url}/v1` }], tags }
+  const document = api.getOpenAPI31Document(head)
+  return api
+}
+
+const documentRoute = createRoute({
+  method: 'get',
+  path: '/openapi.json',
+  operationId: 'read_interface',
+  tags: ['interface'],
+  summary: 'This description',
+  responses: { 200: answer('OpenAPI 3.1', json(z.looseObject({}))), 304: unchanged, ...failed },
+})
+
+const info = (url: string, contact: string) => ({
+  title: 'Wederkerig',
+  version: apiVersion,
+  description:
+    'Releases of what practice reports back about rules in youth care: public tables, protected before they leave. A release never changes; `latest` redirects to the newest. Deprecated parts are announced here at least a year ahead.',
+  contact: { name: 'Wederkerig', url, email: contact },
+  license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+})
+
+const tags = [
+  { name: 'releases', description: 'What was published, and when' },
+  { name: 'tables', description: 'The figures: JSON, CSV, Arrow or Parquet, the same rows in each' },
+  { name: 'vocabulary', description: 'What the words mean' },
+  { name: 'interface', description: 'The interface itself' },
+]

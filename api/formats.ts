@@ -1,0 +1,64 @@
+import {
+  Bool,
+  type DataType,
+  Float64,
+  Int32,
+  Table,
+  tableToIPC,
+  Utf8,
+  type Vector,
+  vectorFromArray,
+} from 'apache-arrow'
+import type { ColumnType, TableName } from '../data/release.ts'
+import { columnsOf } from './select.ts'
+
+type Batches = AsyncIterable<readonly object[]>
+
+/** Rows as a JSON array, one row a line. */
+export async function* jsonText(batches: Batches): AsyncGenerator<string> {
+  let before = '['
+  for await (const batch of batches) {
+    if (batch.length === 0) continue
+    yield `${before}\n${batch.map((row) => JSON.stringify(row)).join(',\n')}`
+    before = ','
+  }
+  yield before === '[' ? '[]\n' : '\n]\n'
+}
+
+/** Rows as CSV (RFC 4180, UTF-8): a header, empty for null, `""` for an empty text; a text cannot act as a formula. */
+export async function* csvText(table: TableName, batches: Batches): AsyncGenerator<string> {
+  const columns = Object.keys(columnsOf(table))
+  yield `${columns.join(',')}\r\n`
+  for await (const batch of batches) yield batch.map((row) => csvLine(row as Record<string, unknown>, columns)).join('')
+}
+
+const csvLine = (row: Record<string, unknown>, columns: readonly string[]) =>
+  `${columns.map((column) => csvCell(row[column])).join(',')}\r\n`
+
+function csvCell(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value !== 'string') return String(value)
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return safe === '' || /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Rows as an Arrow IPC file. */
+export async function arrowFile(table: TableName, batches: Batches): Promise<Buffer> {
+  const rows: Record<string, unknown>[] = []
+  for await (const batch of batches) rows.push(...(batch as Record<string, unknown>[]))
+  const vectors = Object.entries(columnsOf(table)).map(([name, { type }]) => [name, vector(rows, name, type)])
+  return Buffer.from(tableToIPC(new Table(Object.fromEntries(vectors) as Record<string, Vector>), 'file'))
+}
+
+const vector = (rows: readonly Record<string, unknown>[], name: string, type: ColumnType): Vector =>
+  vectorFromArray(
+    rows.map((row) => row[name]),
+    arrowTypes[type](),
+  )
+
+const arrowTypes: Record<ColumnType, () => DataType> = {
+  text: () => new Utf8(),
+  integer: () => new Int32(),
+  real: () => new Float64(),
+  boolean: () => new Bool(),
+}

@@ -1,0 +1,91 @@
+import { Refusal } from './refusal.ts'
+import type { Words } from './vocabulary/measure.ts'
+
+/** One thing an operator can set: an environment variable, what it is when left out, and what it means. */
+export type Setting = Words & { name: string; fallback: string; form: RegExp; example: string }
+
+/** Everything an operator can set. */
+export const settings = {
+  folder: {
+    name: 'WEDERKERIG_FOLDER',
+    fallback: '.wederkerig',
+    form: /^[^\0]+$/,
+    example: '/srv/wederkerig',
+    nl: 'map waarin alles staat: meldingen, sleutels, uitgaven',
+    en: 'folder that holds everything: signals, keys, releases',
+  },
+  host: {
+    name: 'WEDERKERIG_HOST',
+    fallback: '127.0.0.1',
+    form: /^[A-Za-z0-9.:-]+$/,
+    example: '0.0.0.0',
+    nl: 'adres waarop de server luistert; 127.0.0.1 is alleen deze machine',
+    en: 'address the server listens on; 127.0.0.1 is this machine only',
+  },
+  port: {
+    name: 'PORT',
+    fallback: '8080',
+    form: /^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/,
+    example: '8080',
+    nl: 'poort waarop de server luistert',
+    en: 'port the server listens on',
+  },
+  url: {
+    name: 'WEDERKERIG_URL',
+    fallback: 'http://127.0.0.1:8080',
+    form: /^https?:\/\/[^\s/?#]+(\/[^\s?#]*[^\s/?#])?$/,
+    example: 'https://wederkerig.example.nl',
+    nl: 'adres waarop lezers de server bereiken, zonder streep aan het eind',
+    en: 'address at which readers reach the server, without a slash at the end',
+  },
+  contact: {
+    name: 'WEDERKERIG_CONTACT',
+    fallback: 'beheer@wederkerig.example',
+    form: /^[^\s@]+@[^\s@]+$/,
+    example: 'beheer@wederkerig.example',
+    nl: 'e-mailadres van de beheerder, in de beschrijving van de API',
+    en: 'e-mail address of the operator, in the description of the API',
+  },
+  readerMemory: {
+    name: 'WEDERKERIG_READER_MEMORY',
+    fallback: '512MB',
+    form: /^[1-9]\d{0,6}(MB|GB)$/,
+    example: '512MB',
+    nl: 'geheugen dat het lezen van uitgaven hoogstens gebruikt',
+    en: 'memory that reading releases uses at most',
+  },
+  readerThreads: {
+    name: 'WEDERKERIG_READER_THREADS',
+    fallback: '2',
+    form: /^[1-9]\d{0,2}$/,
+    example: '2',
+    nl: 'rekenkernen die het lezen van uitgaven hoogstens gebruikt',
+    en: 'processor threads that reading releases uses at most',
+  },
+  cacheMegabytes: {
+    name: 'WEDERKERIG_CACHE_MEGABYTES',
+    fallback: '128',
+    form: /^\d{1,6}$/,
+    example: '128',
+    nl: 'geheugen voor tabellen die al ingepakt zijn, in megabyte',
+    en: 'memory for tables that are packed already, in megabytes',
+  },
+} as const satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof settings
+export type Configuration = Record<SettingName, string>
+
+/** The configuration that an environment gives. Throws Refusal on a value of another form and on an unknown WEDERKERIG_ name. */
+export function configuration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const known: readonly string[] = Object.values(settings).map(({ name }) => name)
+  const unknown = Object.keys(environment).find((name) => name.startsWith('WEDERKERIG_') && !known.includes(name))
+  if (unknown) throw new Refusal(`unknown setting: ${unknown}`, `choose one of: ${known.join(', ')}`)
+  const given = Object.entries(settings).map(([key, setting]) => [key, read(setting, environment[setting.name])])
+  return Object.fromEntries(given) as Configuration
+}
+
+function read({ name, fallback, form, example }: Setting, given: string | undefined): string {
+  const value = given || fallback
+  if (form.test(value)) return value
+  throw new Refusal(`${name} is not understood: ${value.slice(0, 60)}`, `write it as ${example}`)
+}
