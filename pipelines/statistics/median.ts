@@ -17,13 +17,13 @@ export function medianInterval(values: readonly number[]) {
 
 /**
  * Median from counted bands, in rising order: the band that holds it, the value by linear interpolation (null in an open band), and the bands
- * that hold its 95% interval. `noise` is the variance of the noise on one count. Null under six cases.
+ * that hold its 95% interval. `noise` is the variance of the noise on one count. Null where no such interval exists: under six cases.
  */
 export function bandedMedian(bands: readonly Band[], noise = 0) {
   const counted = bands.map((band) => ({ ...band, count: Math.max(0, band.count) }))
   const n = sum(counted.map((band) => band.count))
   const first = noise === 0 ? countQuantile(binomial(Math.round(n), 0.5), 0.025) : noisyRank(n, bands.length, noise)
-  if (n < 6 || first < 1) return null
+  if (first < 1) return null
   const [band, from, to] = [bandAt(counted, n / 2), bandAt(counted, first), bandAt(counted, n - first + 1)]
   if (!band || !from || !to) return null
   return { value: interpolate(band, n / 2), low: band.low, high: band.high, lower: from.low, upper: to.high }

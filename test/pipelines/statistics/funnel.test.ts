@@ -62,7 +62,9 @@ describe('shares', () => {
   })
 
   test('noise is not read as difference between units', () => {
-    expect(funnel(ten(3), { kind: 'share' }).phi).toBeLessThan(funnel(ten(), { kind: 'share' }).phi ?? 0)
+    for (const kind of ['share', 'rate'] as const) {
+      expect(funnel(ten(3), { kind }).phi).toBeLessThan(funnel(ten(), { kind }).phi ?? 0)
+    }
   })
 })
 
@@ -128,6 +130,12 @@ describe('what may be said', () => {
     const zones = (noise: number) => funnel([...alike(5), unit(19, 20, noise)], { kind: 'share', overall: 0.2 }).rows[5]
     expect(zones(3)).toMatchObject({ zone: 'above_998', refusal: null })
     expect(zones(4)).toMatchObject({ zone: null, refusal: 'noise_dominates' })
+  })
+
+  test('a count that noise made negative counts as none', () => {
+    const zone = (numerator: number) =>
+      funnel([...alike(5), unit(numerator, 20, 1)], { kind: 'share', overall: 0.2 }).rows[5]?.zone
+    expect([-2, -1, 0].map(zone)).toEqual(['within', 'within', 'within'])
   })
 
   test('a unit without cases is left out of the others', () => {

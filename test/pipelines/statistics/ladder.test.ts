@@ -71,6 +71,16 @@ describe('gaps', () => {
     })
   })
 
+  test('eight neighbours are too few for limits, nine and ten are enough', () => {
+    const holed = (gaps: number) =>
+      stable(13).flatMap((one, index) => (index > 0 && index <= gaps ? [null, one] : [one]))
+    expect([12 - 8, 12 - 9, 12 - 10].map((gaps) => mean(holed(gaps))[0]?.rung)).toEqual([
+      'run_rules',
+      'limits_provisional',
+      'limits_provisional',
+    ])
+  })
+
   test('a series without any number stands on no rung', () => {
     expect(mean([null, null])[0]).toMatchObject({ n_points: 0, rung: 'none', words: 'none', refusal: 'gap_in_series' })
     expect(mean([])).toEqual([])
@@ -140,6 +150,12 @@ describe('shares and rates', () => {
     const row = last(ladder(rare, { statistic: 'share' }))
     expect(row).toMatchObject({ chart: 'p', lower_limit: 0, flag: null })
     expect(row?.upper_limit).toBeGreaterThan(row?.near_upper ?? 1)
+    const [plain, percent] = [1, 100].map((scale) => {
+      const noisy = rare.map((point) => ({ ...point, value: point.value * scale, noiseVariance: (scale / 20) ** 2 }))
+      return last(ladder(noisy, { statistic: 'share', scale }))?.upper_limit ?? 0
+    })
+    expect(plain).toBeGreaterThan(row?.upper_limit ?? 1)
+    expect(percent).toBeCloseTo(100 * (plain ?? 0), 9)
   })
 
   test('where noise outweighs chance at most quarters, nothing is compared', () => {

@@ -44,6 +44,12 @@ describe('limits', () => {
     expect(xmr(points([4, 4, 4, 4], 9))?.upper_limit).toBeCloseTo(4 + 2.66 * 1.128 * 3, 12)
   })
 
+  test('near limits lie at two thirds of the limits', () => {
+    const limits = xmr(points([1, 2, 1, 2, 1]))
+    expect(limits?.near_upper).toBeCloseTo((1 + 2 + 1 + 2 + 1) / 5 + (2 / 3) * 2.66, 12)
+    expect(limits?.near_lower).toBeCloseTo((1 + 2 + 1 + 2 + 1) / 5 - (2 / 3) * 2.66, 12)
+  })
+
   test('noise under the moving ranges widens nothing', () => {
     expect(xmr(points([1, 5, 2, 6, 1], 0.1))).toEqual(xmr(points([1, 5, 2, 6, 1])))
   })
@@ -90,7 +96,7 @@ describe('rules', () => {
     const low = [-1, -0.5, -1, -0.5, -1, -0.5, -1]
     expect(hits(low, lines)).toEqual(low.map(() => 'shift_low'))
     expect(hits(low.slice(1), lines)).toEqual(low.slice(1).map(() => null))
-    expect(hits([...low.slice(0, 6), 1e-13, ...low.slice(0, 6)], lines)).toEqual(Array(13).fill(null))
+    expect(hits([...low.slice(0, 6), -1e-13, ...low.slice(0, 6)], lines)).toEqual(Array(13).fill(null))
   })
 
   test('a missing quarter breaks a shift, a trend and two of three', () => {
