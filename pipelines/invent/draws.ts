@@ -50,8 +50,13 @@ export function binomial(random: Random, size: number, chance: number): number {
 /** Poisson count; exact under a mean of 200, rounded normal above. */
 export function poisson(random: Random, mean: number): number {
   if (mean > 200) return clipped(mean + normal(random) * Math.sqrt(mean), Number.POSITIVE_INFINITY)
+  const wait = () => -Math.log(1 - random())
   let count = 0
-  for (let passed = -Math.log(1 - random()); passed < mean; passed -= Math.log(1 - random())) count++
+  let passed = wait()
+  while (passed < mean) {
+    count++
+    passed += wait()
+  }
   return count
 }
 
