@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { TableName } from '../data/release.ts'
 import { digest, forever, type Tagged } from './answer.ts'
 import type { Cache } from './cache.ts'
+import { apiVersion } from './document.ts'
 import { encoded, unpacked } from './encode.ts'
 import { arrowFile, csvText, jsonText } from './formats.ts'
 import { type Encoding, type Format, mediaTypes } from './negotiation.ts'
@@ -23,7 +24,9 @@ export async function described(shelf: Shelf, wanted: Wanted): Promise<Tagged> {
   const { release, table, format } = wanted
   const stored = isStored(format) && isWhole(wanted)
   const { sha256 } = await shelf.file(release, table, stored ? format : 'parquet')
-  const tag = stored ? sha256 : digest(JSON.stringify([sha256, format, canonical(wanted.filter), wanted.page]))
+  const tag = stored
+    ? sha256
+    : digest(JSON.stringify([apiVersion, sha256, format, canonical(wanted.filter), wanted.page]))
   const encoding = encodingOf(wanted)
   const suffix = encoding === 'identity' ? '' : `-${encoding}`
   return {
