@@ -216,6 +216,8 @@ export type Manifest = {
   vocabulary_version: number
   software: string
   origins: Origin[]
+  breaks: Break[]
+  batches: number[]
   parameters: {
     threshold: number
     contributors: { variance: number; bound: number }
@@ -235,5 +237,17 @@ export type Manifest = {
   files: { path: string; bytes: number; sha256: string }[]
 }
 
-/** Where the signals of a quarter came from. `invented` is the synthetic field. */
-export type Origin = { quarter: string; signal: string; label: string; invented: boolean }
+/** Where the signals of a quarter came from. `invented` is the synthetic field; `definition` is what counted as a handover in an event log. */
+export type Origin = { quarter: string; signal: string; label: string; invented: boolean; definition: string | null }
+
+/**
+ * A recorded decision to start a new piece of a series (statistics.md 2.2): re-basing, a changed definition or a merger. Never automatic.
+ * `organisation` null is every series of the measure.
+ */
+export type Break = {
+  measure: string
+  quarter: string
+  organisation: string | null
+  kind: 'rebase' | 'definition' | 'merger' | 'noise'
+  reason: string
+}

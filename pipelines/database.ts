@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
 
 /** A connection to a fresh in-memory DuckDB, with the time zone of the field and results that do not depend on threads. */
 export async function openDatabase(): Promise<DuckDBConnection> {
@@ -26,4 +26,29 @@ export async function runFile(connection: DuckDBConnection, name: string) {
 /** Sets a DuckDB variable that a SQL file reads with getvariable(). `value` is bound, never pasted. */
 export async function setVariable(connection: DuckDBConnection, name: string, value: DuckDBValue) {
   await connection.run(`set variable ${name} = $value`, { value })
+}
+
+const chunkRows = 2048
+
+/** Appends objects to a table by column name, in the table's order; a column that is absent or null becomes NULL. */
+export async function insertRows(connection: DuckDBConnection, schema: string, table: string, rows: readonly object[]) {
+  const appender = await connection.createAppender(table, schema)
+  const columns = await columnNames(connection, schema, table)
+  const types = columns.map((_, index) => appender.columnType(index))
+  for (let start = 0; start < rows.length; start += chunkRows) {
+    const part = rows.slice(start, start + chunkRows) as Record<string, DuckDBValue>[]
+    const chunk = DuckDBDataChunk.create(types)
+    chunk.setColumns(columns.map((name) => part.map((row) => row[name] ?? null)))
+    appender.appendDataChunk(chunk)
+  }
+  appender.closeSync()
+}
+
+async function columnNames(connection: DuckDBConnection, schema: string, table: string): Promise<string[]> {
+  const found = await query<{ name: string }>(
+    connection,
+    'select column_name as name from duckdb_columns() where schema_name = $schema and table_name = $table order by column_index',
+    { schema, table },
+  )
+  return found.map((row) => row.name)
 }

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Quarter } from '../data/quarter.ts'
 import { Refusal } from '../data/refusal.ts'
@@ -9,7 +9,14 @@ import type { Folder } from './folder.ts'
 export function quarterKey(paths: Folder, of: Quarter): Buffer {
   const file = join(paths.keys, `${of}.key`)
   if (existsSync(join(paths.keys, `${of}.destroyed`)))
-    throw new Refusal(`key destroyed: ${of}`, 'the quarter is final and takes no more signals', 409)
+    throw new Refusal(
+      { nl: `sleutel vernietigd: ${of}`, en: `key destroyed: ${of}` },
+      {
+        nl: 'dit kwartaal is definitief en neemt geen signalen meer aan',
+        en: 'the quarter is final and takes no more signals',
+      },
+      409,
+    )
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex')
 }
@@ -17,3 +24,26 @@ export function quarterKey(paths: Folder, of: Quarter): Buffer {
 /** First 8 bytes of HMAC-SHA256(key, parts joined by U+001F), as a signed 64-bit integer: what SQL's macro `keyed` gives. */
 export const keyed = (key: Buffer, ...parts: readonly string[]) =>
   createHmac('sha256', key).update(parts.join('\u001f')).digest().readBigInt64BE(0)
+
+/** Quarters with a key, and whether it was destroyed. */
+export function listKeys(paths: Folder): { quarter: string; state: 'kept' | 'destroyed' }[] {
+  if (!existsSync(paths.keys)) return []
+  return readdirSync(paths.keys)
+    .map((name) => /^(\d{4}-Q[1-4])\.(key|destroyed)$/.exec(name))
+    .filter((match) => match !== null)
+    .map(([, quarter = '', kind]) => ({ quarter, state: kind === 'key' ? ('kept' as const) : ('destroyed' as const) }))
+    .sort((a, b) => a.quarter.localeCompare(b.quarter))
+}
+
+/**
+ * Destroys the key of a quarter and its signals with their contributor keys, for ever (disclosure.md 4): the mark comes first, so that a
+ * broken-off destruction is finished by the next. The caller has seen that the quarter is final.
+ */
+export function destroyKey(paths: Folder, of: Quarter) {
+  writeFileSync(join(paths.keys, `${of}.destroyed`), '', { mode: 0o600 })
+  const file = join(paths.keys, `${of}.key`)
+  if (existsSync(file)) writeFileSync(file, randomBytes(64))
+  rmSync(file, { force: true })
+  for (const kind of existsSync(paths.imported) ? readdirSync(paths.imported) : [])
+    rmSync(join(paths.imported, kind, `quarter=${of}`), { recursive: true, force: true })
+}

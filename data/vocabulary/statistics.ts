@@ -20,6 +20,8 @@ const weekMinutes = sum('diarists', 0, 1200, 2400)
 const replies = {
   replies: base,
   top_two: part('replies'),
+  low_two: part('replies'),
+  rest: part('replies'),
   score_1: part('replies'),
   score_2: part('replies'),
   score_3: part('replies'),
@@ -70,7 +72,8 @@ export const statistics = {
   },
   handover: {
     families: base,
-    handovers: sum('families', 0, 5, 10),
+    counted: base,
+    handovers: sum('counted', 0, 5, 10),
     three_plus_known: base,
     three_plus: part('three_plus_known'),
     told_again_known: base,

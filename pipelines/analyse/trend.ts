@@ -1,0 +1,97 @@
+import { type Quarter, quarterIndex, quartersBetween } from '../../data/quarter.ts'
+import type { Break, Row } from '../../data/release.ts'
+import { dimensions } from '../../data/vocabulary/cubes.ts'
+import { type LadderPoint, type LadderRow, ladder } from '../statistics/ladder.ts'
+import { seriesKey } from './cell.ts'
+import type { Figure, Pair } from './estimate.ts'
+import { grouped } from './grouped.ts'
+
+/** One shown value with its variances, in a series. */
+export type Shown = { pair: Pair; row: Row<'estimate'>; figure: Figure }
+
+type Scene = { last: Quarter; breaks: readonly Break[]; supplied: (quarter: string, measure: string) => boolean }
+
+/** Trend rows of every series: all quarters from its first shown value to the last quarter, gaps kept, lines by the display ladder. */
+export function trends(shown: readonly Shown[], scene: Scene): Row<'trend'>[] {
+  const series = grouped(shown, ({ row }) => seriesKey(row.measure, row))
+  return [...series.values()].flatMap((values) => trend(values, scene))
+}
+
+function trend(values: readonly Shown[], scene: Scene): Row<'trend'>[] {
+  const byQuarter = new Map(values.map((value) => [value.row.quarter, value]))
+  const first = [...byQuarter.keys()].sort()[0] as Quarter
+  const some = values[0] as Shown
+  const quarters = quartersBetween(first, scene.last)
+  const starts = breaksOf(some, scene.breaks, first)
+  const points = quarters.map((quarter) => point(byQuarter.get(quarter), segmentAt(quarter, starts)))
+  const changed = starts.flatMap((start, index) => (start.kind === 'rebase' ? [] : [index + 2]))
+  const rows = ladder(points, { ...chartKind(some.pair), changed })
+  return quarters.map((quarter, index) =>
+    trendRow(quarter, some, byQuarter.get(quarter), rows[index] as LadderRow, starts, scene),
+  )
+}
+
+function trendRow(
+  quarter: Quarter,
+  some: Shown,
+  shown: Shown | undefined,
+  line: LadderRow,
+  starts: readonly Break[],
+  scene: Scene,
+): Row<'trend'> {
+  const begun = starts.find((start) => start.quarter === quarter)
+  const hidden = scene.supplied(quarter, some.row.measure) ? 'c' : 'x'
+  return {
+    quarter,
+    measure: some.row.measure,
+    level: some.row.level,
+    ...pickDimensions(some.row),
+    value: shown?.row.value ?? null,
+    lower: shown?.row.lower ?? null,
+    upper: shown?.row.upper ?? null,
+    contributors: shown?.row.contributors ?? null,
+    n_points: line.n_points,
+    segment: line.segment,
+    segment_reason: begun ? begun.reason : null,
+    rung: line.rung,
+    chart: line.chart,
+    centre: line.centre,
+    lower_limit: line.lower_limit,
+    upper_limit: line.upper_limit,
+    near_lower: line.near_lower,
+    near_upper: line.near_upper,
+    flag: line.flag,
+    status: shown ? shown.row.status : hidden,
+    refusal: line.refusal ?? shown?.row.refusal ?? null,
+    origin: shown?.row.origin ?? some.row.origin,
+  }
+}
+
+const pickDimensions = (row: Row<'estimate'>) =>
+  Object.fromEntries(dimensions.map((dimension) => [dimension, row[dimension]])) as Pick<
+    Row<'estimate'>,
+    (typeof dimensions)[number]
+  >
+
+const point = (shown: Shown | undefined, segment: number): LadderPoint => ({
+  value: shown?.figure.value ?? null,
+  numerator: shown?.pair.numerator ?? null,
+  denominator: shown?.pair.denominator ?? null,
+  noiseVariance: shown?.figure.noiseVariance ?? 0,
+  samplingVariance: shown?.figure.samplingVariance ?? null,
+  segment,
+})
+
+function chartKind({ statistic }: Pair): { statistic: 'mean' | 'share' | 'rate'; scale?: number } {
+  if (statistic === 'mean' || statistic === 'ratio') return { statistic: 'mean' }
+  return statistic === 'rate' ? { statistic: 'share', scale: 100 } : { statistic: 'share' }
+}
+
+const breaksOf = ({ row }: Shown, breaks: readonly Break[], first: Quarter) =>
+  breaks
+    .filter((start) => start.measure === row.measure && quarterIndex(start.quarter as Quarter) > quarterIndex(first))
+    .filter((start) => start.organisation === null || start.organisation === row.organisation)
+    .sort((a, b) => a.quarter.localeCompare(b.quarter))
+
+const segmentAt = (quarter: Quarter, starts: readonly Break[]) =>
+  1 + starts.filter((start) => quarterIndex(start.quarter as Quarter) <= quarterIndex(quarter)).length

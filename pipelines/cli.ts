@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util'
+import { Refusal } from '../data/refusal.ts'
+import type { Language, Words } from '../data/vocabulary/measure.ts'
+import { folder } from './folder.ts'
+import type { Context, Verb } from './verb.ts'
+import { configVerb } from './verbs/config.ts'
+import { demoVerb } from './verbs/demo.ts'
+import { importVerb } from './verbs/import.ts'
+import { keysVerb } from './verbs/keys.ts'
+import { releaseVerb } from './verbs/release.ts'
+import { releasesVerb } from './verbs/releases.ts'
+import { serveVerb } from './verbs/serve.ts'
+import { sqlVerb } from './verbs/sql.ts'
+import { verifyVerb } from './verbs/verify.ts'
+
+const verbs: Record<string, Verb> = {
+  import: importVerb,
+  release: releaseVerb,
+  releases: releasesVerb,
+  verify: verifyVerb,
+  keys: keysVerb,
+  sql: sqlVerb,
+  config: configVerb,
+  demo: demoVerb,
+  serve: serveVerb,
+}
+
+const shared = { folder: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+
+const sharedMeaning = {
+  folder: {
+    nl: 'map met de gegevens (anders WEDERKERIG_FOLDER, anders .wederkerig)',
+    en: 'folder with the data (else WEDERKERIG_FOLDER, else .wederkerig)',
+  },
+  json: {
+    nl: 'één JSON-object op standaarduitvoer en niets anders',
+    en: 'one JSON object on standard output and nothing else',
+  },
+  help: { nl: 'deze uitleg', en: 'this explanation' },
+}
+
+/** Runs one verb. Exit codes: 0 done, 1 failed, 2 refused input. */
+async function main(words: readonly string[]) {
+  const language = languageOf(process.env)
+  const json = words.includes('--json')
+  try {
+    process.exitCode = await runVerb(words, language, json)
+  } catch (error) {
+    process.exitCode = fail(error, language, json)
+  }
+}
+
+async function runVerb(words: readonly string[], language: Language, json: boolean): Promise<number> {
+  const [name, ...rest] = words
+  if (name === undefined || ['help', '--help', '-h'].includes(name)) return overview(language, json)
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+  if (!verb) throw unknownVerb(name)
+  const { values, positionals } = parse(verb, rest)
+  if (values.help === true) return help(name, verb, language, json)
+  const context = contextOf(values.folder, language, json)
+  const result = await verb.run({ values, positionals }, context)
+  clearLine()
+  const { failed, ...shown } = result as { failed?: boolean }
+  if (json) console.log(JSON.stringify(shown))
+  return failed ? 1 : 0
+}
+
+function parse(verb: Verb, rest: readonly string[]) {
+  try {
+    return parseArgs({ args: [...rest], options: { ...verb.options, ...shared }, allowPositionals: true })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : ''
+    throw new Refusal(
+      { nl: `die optie ken ik niet: ${reason}`, en: `unknown option: ${reason}` },
+      { nl: 'zie --help', en: 'see --help' },
+    )
+  }
+}
+
+const contextOf = (path: unknown, language: Language, json: boolean): Context => ({
+  paths: folder(typeof path === 'string' ? path : undefined),
+  language,
+  json,
+  say: (words) => {
+    clearLine()
+    if (!json) console.log(words[language])
+  },
+  progress: (words) => {
+    if (process.stderr.isTTY && !json) process.stderr.write(`\r\u001b[K${words[language]}`)
+  },
+})
+
+function clearLine() {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+}
+
+function fail(error: unknown, language: Language, json: boolean): number {
+  clearLine()
+  const isRefusal = error instanceof Refusal
+  const sentence = isRefusal ? error.said[language] : failedWords(error)[language]
+  if (json)
+    console.log(JSON.stringify({ error: sentence, ...(isRefusal ? { message: error.message, hint: error.hint } : {}) }))
+  else console.error(sentence)
+  return isRefusal ? 2 : 1
+}
+
+function failedWords(error: unknown): Words {
+  const reason = error instanceof Error ? error.message : 'unknown'
+  return { nl: `Het is niet gelukt: ${reason}`, en: `It failed: ${reason}` }
+}
+
+const unknownVerb = (name: string) =>
+  new Refusal(
+    { nl: `dat werkwoord ken ik niet: ${name.slice(0, 40)}`, en: `unknown verb: ${name.slice(0, 40)}` },
+    { nl: `kies uit ${Object.keys(verbs).join(', ')}`, en: `choose one of ${Object.keys(verbs).join(', ')}` },
+  )
+
+function overview(language: Language, json: boolean): number {
+  const list = Object.entries(verbs).map(([name, { summary }]) => ({ verb: name, summary: summary[language] }))
+  if (json) console.log(JSON.stringify({ verbs: list }))
+  else for (const { verb, summary } of list) console.log(`  ${verb.padEnd(9)} ${summary}`)
+  return 0
+}
+
+function help(name: string, verb: Verb, language: Language, json: boolean): number {
+  const meaning: Record<string, Words> = { ...verb.meaning, ...sharedMeaning }
+  const options = Object.entries(meaning).map(([option, words]) => ({
+    option: `--${option}`,
+    meaning: words[language],
+  }))
+  if (json) console.log(JSON.stringify({ verb: name, usage: verb.usage, summary: verb.summary[language], options }))
+  else
+    console.log(
+      [
+        verb.summary[language],
+        '',
+        `  wederkerig ${verb.usage}`,
+        '',
+        ...options.map((line) => `  ${line.option.padEnd(20)} ${line.meaning}`),
+      ].join('\n'),
+    )
+  return 0
+}
+
+/** Dutch unless the locale says English. */
+const languageOf = (env: NodeJS.ProcessEnv): Language =>
+  (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'nl').toLowerCase().startsWith('en') ? 'en' : 'nl'
+
+await main(process.argv.slice(2))

@@ -1,0 +1,109 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DuckDBConnection, listValue } from '@duckdb/node-api'
+import type { Quarter } from '../data/quarter.ts'
+import { type Field, signalFields } from '../data/signal.ts'
+import { query } from './database.ts'
+import type { Folder } from './folder.ts'
+
+const keyColumns = {
+  batch: 'INTEGER',
+  signal: 'BIGINT',
+  version: 'INTEGER',
+  withdrawn: 'BOOLEAN',
+  signal_key: 'BIGINT',
+  contributor: 'BIGINT',
+  organisation: 'VARCHAR',
+  organisation_kind: 'VARCHAR',
+  region: 'VARCHAR',
+  role: 'VARCHAR',
+  phase: 'VARCHAR',
+  channel: 'VARCHAR',
+}
+
+const caseColumns = {
+  handovers: 'INTEGER',
+  successions: 'INTEGER',
+  workers: 'BIGINT[]',
+  started: 'BOOLEAN',
+  definition: 'VARCHAR',
+}
+
+/** Kinds whose signals are kept by quarter and organisation. */
+export const partitionedKinds = ['friction', 'time_week', 'handover', 'handover_case', 'trust', 'process'] as const
+
+export type PartitionedKind = (typeof partitionedKinds)[number]
+
+/** Views imported.KIND over what was imported for one quarter, from the given batches only; an empty kind is an empty table. */
+export async function openImported(
+  connection: DuckDBConnection,
+  paths: Folder,
+  quarter: Quarter,
+  batches: readonly number[],
+) {
+  for (const kind of partitionedKinds) {
+    const files = filesOf(paths, kind, quarter)
+    await connection.run(`create table imported.${kind} (${columnsOf(kind)})`)
+    if (files.length === 0 || batches.length === 0) continue
+    const columns = await sharedColumns(connection, kind, files)
+    await connection.run(
+      `insert into imported.${kind} by name select ${columns} from read_parquet($files, hive_partitioning = true, hive_types_autocast = false, union_by_name = true) where batch in (${batches.join(', ')})`,
+      { files: listValue(files) },
+    )
+  }
+}
+
+/** Quarters that have signals of a kind, ascending. */
+export function quartersOf(paths: Folder, kind: PartitionedKind): Quarter[] {
+  const at = join(paths.imported, kind)
+  if (!existsSync(at)) return []
+  return readdirSync(at)
+    .filter((name) => name.startsWith('quarter='))
+    .map((name) => name.slice('quarter='.length) as Quarter)
+    .sort()
+}
+
+function filesOf(paths: Folder, kind: PartitionedKind, quarter: Quarter): string[] {
+  const at = join(paths.imported, kind, `quarter=${quarter}`)
+  if (!existsSync(at)) return []
+  return readdirSync(at, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.parquet'))
+    .map((name) => join(at, name))
+    .sort()
+}
+
+const columnsOf = (kind: PartitionedKind) =>
+  Object.entries({ ...keyColumns, ...ownColumns(kind) })
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ')
+
+function ownColumns(kind: PartitionedKind): Record<string, string> {
+  if (kind === 'handover_case') return caseColumns
+  return Object.fromEntries(Object.entries(signalFields[kind]).map(([name, field]) => [name, columnType(field)]))
+}
+
+/** The DuckDB type of a field of a signal. */
+export function columnType(field: Field): string {
+  if (field.type === 'codes') return 'VARCHAR[]'
+  if (field.type === 'integer') return 'INTEGER'
+  if (field.type === 'number') return 'DOUBLE'
+  if (field.type === 'boolean') return 'BOOLEAN'
+  return 'VARCHAR'
+}
+
+async function sharedColumns(
+  connection: DuckDBConnection,
+  kind: PartitionedKind,
+  files: readonly string[],
+): Promise<string> {
+  const found = await query<{ column_name: string }>(
+    connection,
+    'describe select * from read_parquet($files, hive_partitioning = true, hive_types_autocast = false, union_by_name = true)',
+    { files: listValue(files) },
+  )
+  const known = Object.keys({ ...keyColumns, ...ownColumns(kind) })
+  return found
+    .map((row) => row.column_name)
+    .filter((name) => known.includes(name))
+    .join(', ')
+}

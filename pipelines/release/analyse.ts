@@ -1,0 +1,50 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Quarter } from '../../data/quarter.ts'
+import type { Break, Origin, Row } from '../../data/release.ts'
+import { measures } from '../../data/vocabulary/measures.ts'
+import { type ClassCount, distributions } from '../analyse/distributions.ts'
+import { estimate, type Pair } from '../analyse/estimate.ts'
+import { indicatorFunnels, organisationFunnels } from '../analyse/funnels.ts'
+import { type Shown, trends } from '../analyse/trend.ts'
+import { insertRows, query, runFile } from '../database.ts'
+import { ready } from '../statistics/distributions.ts'
+
+/** From table analysed.statistic to the released tables estimate, distribution, trend and funnel. Nothing here sees an unprotected number. */
+export async function analyse(
+  connection: DuckDBConnection,
+  quarter: Quarter,
+  origins: readonly Origin[],
+  breaks: readonly Break[],
+) {
+  await ready
+  await connection.run('create table analysed.origin (quarter varchar, signal varchar, label varchar)')
+  await insertRows(connection, 'analysed', 'origin', origins)
+  await runFile(connection, '50_estimate.sql')
+  const shown = await estimates(connection)
+  const classes = await query<ClassCount>(connection, 'select * from analysed.class order by all')
+  const indicators = await query<Row<'indicator'>>(connection, 'select * from released.indicator order by all')
+  const supplied = suppliedIn(origins)
+  await insertRows(
+    connection,
+    'released',
+    'estimate',
+    shown.map(({ row }) => row),
+  )
+  await insertRows(connection, 'released', 'distribution', distributions(classes))
+  await insertRows(connection, 'released', 'trend', trends(shown, { last: quarter, breaks, supplied }))
+  await insertRows(connection, 'released', 'funnel', [
+    ...organisationFunnels(shown, quarter),
+    ...indicatorFunnels(indicators),
+  ])
+}
+
+async function estimates(connection: DuckDBConnection): Promise<Shown[]> {
+  const pairs = await query<Pair>(connection, 'select * from analysed.pair order by all')
+  return pairs.filter((pair) => pair.denominator > 0).map((pair) => ({ pair, ...estimate(pair) }))
+}
+
+function suppliedIn(origins: readonly Origin[]) {
+  const delivered = new Set(origins.map(({ quarter, signal }) => `${quarter} ${signal}`))
+  const signals = new Map(Object.values(measures).map((measure) => [measure.id as string, measure.formula.signal]))
+  return (quarter: string, measure: string) => delivered.has(`${quarter} ${signals.get(measure)}`)
+}

@@ -1,0 +1,209 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
+import { Refusal } from '../../data/refusal.ts'
+import type { Break, Manifest, Origin } from '../../data/release.ts'
+import { vocabulary, vocabularyVersion } from '../../data/vocabulary/vocabulary.ts'
+import { openDatabase } from '../database.ts'
+import { sha256 } from '../digest.ts'
+import { parameters } from '../disclosure/parameters.ts'
+import type { Folder } from '../folder.ts'
+import { protectQuarter } from '../protect.ts'
+import { runChecks } from '../run.ts'
+import { batchFiles, type LedgerEntry, readLedger } from '../sources/ledger.ts'
+import { analyse } from './analyse.ts'
+import { readBreaks } from './breaks.ts'
+import { publicationDate } from './calendar.ts'
+import { earlierQuarters, ownStatistics, releases } from './history.ts'
+import { allOrigins, batchesOf, definitionBreaks, originsOf } from './origins.ts'
+import { createReleased } from './tables.ts'
+import { fileList, makeDurable, writeTables } from './write.ts'
+
+type Plan = {
+  quarter: Quarter
+  id: string
+  version: number
+  final: boolean
+  previous: Manifest | null
+  batches: readonly LedgerEntry[]
+  earlier: readonly Manifest[]
+  origins: readonly Origin[]
+  breaks: readonly Break[]
+}
+
+/**
+ * Makes the next version of a quarter's release: voorlopig, or definitief with `final`. Returns the existing one when nothing changed.
+ * Written under a temporary name, made durable, then renamed: readers see all of it or none.
+ * Refuses a third version, a change that is not final, and a quarter without signals or figures.
+ */
+export async function buildRelease(
+  paths: Folder,
+  quarter: Quarter,
+  final: boolean,
+): Promise<{ manifest: Manifest; made: boolean }> {
+  const plan = planRelease(paths, quarter, final)
+  if ('manifest' in plan) return plan
+  const temporary = join(paths.releases, `.making-${plan.id}`)
+  rmSync(temporary, { recursive: true, force: true })
+  mkdirSync(temporary, { recursive: true })
+  try {
+    const manifest = await makeFiles(paths, plan, temporary)
+    makeDurable(temporary)
+    renameSync(temporary, join(paths.releases, plan.id))
+    return { manifest, made: true }
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}
+
+function planRelease(paths: Folder, quarter: Quarter, final: boolean): Plan | { manifest: Manifest; made: false } {
+  const batches = batchesOf(readLedger(paths), quarter)
+  const versions = releases(paths).filter((manifest) => manifest.quarter === quarter)
+  const previous = versions.at(-1) ?? null
+  const same = previous !== null && sameBatches(previous, batches)
+  if (previous && same && (!final || previous.status === 'definitief')) return { manifest: previous, made: false }
+  if (previous) refuseLate(previous, final)
+  const earlier = earlierQuarters(paths, quarter)
+  if (batches.length === 0 && earlier.length === 0 && !hasFigures(paths))
+    throw new Refusal(
+      { nl: `er is niets om uit te geven: ${quarter}`, en: `nothing to release: ${quarter}` },
+      { nl: 'lees eerst signalen van dit kwartaal in', en: 'import signals of this quarter first' },
+    )
+  const origins = allOrigins(earlier, originsOf(batches, quarter))
+  const version = versions.length + 1
+  const breaks = [...readBreaks(paths), ...definitionBreaks(origins)].filter((start) => start.quarter <= quarter)
+  return { quarter, id: `${quarter}.${version}`, version, final, previous, batches, earlier, origins, breaks }
+}
+
+function refuseLate(previous: Manifest, final: boolean) {
+  if (previous.status === 'definitief')
+    throw new Refusal(
+      { nl: `al definitief: ${previous.id}`, en: `already final: ${previous.id}` },
+      { nl: 'een definitieve uitgave verandert niet meer', en: 'a final release is never changed' },
+      409,
+    )
+  if (!final)
+    throw new Refusal(
+      { nl: `al uitgegeven: ${previous.id}`, en: `already released: ${previous.id}` },
+      {
+        nl: 'er kwamen signalen bij; een correctie komt met --final',
+        en: 'signals changed since; corrections come with --final',
+      },
+      409,
+    )
+}
+
+/** Whether the folder has a batch of the signals that changed after a release was made. */
+export const sameBatches = (manifest: Manifest, batches: readonly LedgerEntry[]) =>
+  manifest.batches.join() === batches.map((entry) => entry.batch).join()
+
+const hasFigures = (paths: Folder) => ['indicator', 'rule_event'].some((kind) => existsSync(join(paths.imported, kind)))
+
+async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifest> {
+  const connection = await openDatabase()
+  try {
+    await protectQuarter(connection, paths, plan.quarter, {
+      batches: plan.batches.map((entry) => entry.batch),
+      release: plan.id,
+      earlier: plan.previous && { batches: plan.previous.batches, statistic: ownStatistics(paths, plan.previous) },
+    })
+    await createReleased(connection)
+    await gatherStatistics(connection, paths, plan)
+    await gatherFigures(connection, paths, plan.quarter)
+    await analyse(connection, plan.quarter, plan.origins, plan.breaks)
+    await runChecks(connection)
+    return await writeRelease(connection, plan, at)
+  } finally {
+    connection.closeSync()
+  }
+}
+
+async function gatherStatistics(connection: DuckDBConnection, paths: Folder, plan: Plan) {
+  const own = 'select * from protected.statistic'
+  const all = [own, ...plan.earlier.map((manifest) => ownStatistics(paths, manifest))]
+  await connection.run(`create table analysed.statistic as ${all.join(' union all by name ')}`)
+  await connection.run(`insert into released.statistic by name select *, ${levelOf} as level from analysed.statistic`)
+}
+
+const levelOf = `coalesce(nullif(concat_ws('-', ${[
+  'kind',
+  'region',
+  'organisation',
+  'role',
+  'phase',
+  'respondent',
+  'framework',
+  'theme',
+  'rule',
+  'item',
+  'from_actor',
+  'to_actor',
+]
+  .map((dimension) => `case when ${dimension} is not null then '${dimension}' end`)
+  .join(', ')}), ''), 'all')`
+
+async function gatherFigures(connection: DuckDBConnection, paths: Folder, quarter: Quarter) {
+  const known = new Set(readLedger(paths).map((entry) => entry.batch))
+  for (const table of ['indicator', 'rule_event'] as const) {
+    const files = batchFiles(join(paths.imported, table), (batch) => known.has(batch))
+    if (files.length === 0) continue
+    const list = files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ')
+    await connection.run(`create view imported.${table} as select * from read_parquet([${list}], union_by_name = true)`)
+    await connection.run(
+      table === 'indicator'
+        ? 'insert into released.indicator by name select * exclude (batch) from imported.indicator'
+        : `insert into released.rule_event by name select * exclude (batch, signal, rule_id), rule_id as rule from imported.rule_event where quarter <= '${quarter}'`,
+    )
+  }
+}
+
+async function writeRelease(connection: DuckDBConnection, plan: Plan, at: string): Promise<Manifest> {
+  const tables = await writeTables(connection, at)
+  writeFileSync(join(at, 'vocabulary.json'), `${JSON.stringify(vocabulary(), null, 1)}\n`)
+  const manifest = manifestOf(plan, tables, fileList(at))
+  const text = `${JSON.stringify(manifest, null, 1)}\n`
+  writeFileSync(join(at, 'manifest.json'), text)
+  writeFileSync(join(at, 'manifest.sha256'), `${sha256(text)}\n`)
+  return manifest
+}
+
+function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['files']): Manifest {
+  const next = quarterAt(quarterIndex(plan.quarter) + 1)
+  return {
+    id: plan.id,
+    quarter: plan.quarter,
+    version: plan.version,
+    status: plan.final ? 'definitief' : 'voorlopig',
+    publication_date: publicationDate(plan.quarter, plan.final),
+    next_release_date: publicationDate(next, false),
+    method: 'CKM-T 1',
+    vocabulary_version: vocabularyVersion,
+    software: 'wederkerig 0.1.0',
+    origins: [...plan.origins],
+    breaks: [...plan.breaks],
+    batches: plan.batches.map((entry) => entry.batch),
+    parameters: {
+      ...parameters,
+      handover_definition: plan.origins.findLast((origin) => origin.definition)?.definition ?? null,
+    },
+    counts: countsOf(plan.batches),
+    quarters: [
+      ...plan.earlier.map((manifest) => ({ quarter: manifest.quarter, release: manifest.id, status: manifest.status })),
+      { quarter: plan.quarter, release: plan.id, status: plan.final ? 'definitief' : 'voorlopig' },
+    ],
+    notes: [],
+    previous: plan.previous?.id ?? null,
+    tables,
+    files,
+  }
+}
+
+function countsOf(batches: readonly LedgerEntry[]): Manifest['counts'] {
+  const counts: Manifest['counts'] = {}
+  for (const { kind, taken, refused, known } of batches) {
+    const sum = counts[kind] ?? { taken: 0, refused: 0, known: 0 }
+    counts[kind] = { taken: sum.taken + taken, refused: sum.refused + refused, known: sum.known + known }
+  }
+  return counts
+}

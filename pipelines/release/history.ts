@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Quarter } from '../../data/quarter.ts'
+import type { Manifest } from '../../data/release.ts'
+import type { Folder } from '../folder.ts'
+
+const released = /^\d{4}-Q[1-4]\.[12]$/
+
+/** Every release in the folder, oldest quarter and version first. What is still being written has another name and is not seen. */
+export function releases(paths: Folder): Manifest[] {
+  if (!existsSync(paths.releases)) return []
+  return readdirSync(paths.releases)
+    .filter((name) => released.test(name))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(paths.releases, name, 'manifest.json'), 'utf8')) as Manifest)
+}
+
+/** The newest release of each quarter before the given one, oldest first. */
+export function earlierQuarters(paths: Folder, before: Quarter): Manifest[] {
+  const newest = new Map(releases(paths).map((manifest) => [manifest.quarter, manifest]))
+  return [...newest.values()].filter((manifest) => manifest.quarter < before)
+}
+
+/** A query for the statistic rows that a release has of its own quarter, both parts. */
+export function ownStatistics(paths: Folder, manifest: Manifest): string {
+  const files = ['public', 'benchmark'].map(
+    (part) => `'${join(paths.releases, manifest.id, part, 'statistic.parquet').replaceAll("'", "''")}'`,
+  )
+  return `select * from read_parquet([${files.join(', ')}]) where quarter = '${manifest.quarter}'`
+}

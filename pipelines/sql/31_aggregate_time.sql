@@ -1,0 +1,163 @@
+-- Adds up the minutes of the sample week for every time cell.
+-- reads  staged.week, staged.organisation
+-- writes aggregated.week (one row per cell), aggregated.week_mode (one row per cell and statistic)
+-- Part of the step whose work grows with the number of signals: plain SQL that other engines read too. null: rolled up; `-`: unknown.
+
+-- one row per contributor, clamped
+create table aggregated.week_contributor as
+select
+  organisation, role, contributor, signal_key, acceptable,
+  least(total, 3600) as total,
+  least(direct_gezin, 2400) as direct_gezin,
+  least(netwerk_team, 2400) as netwerk_team,
+  least(ketenoverleg, 2400) as ketenoverleg,
+  least(verslag, 2400) as verslag,
+  least(rechter, 2400) as rechter,
+  least(declaratie, 2400) as declaratie,
+  least(verantwoording, 2400) as verantwoording,
+  least(reizen, 2400) as reizen,
+  least(leren, 2400) as leren,
+  least(wachten_zoeken, 2400) as wachten_zoeken,
+  least(overig, 2400) as overig,
+  least(administration, 2400) as administration,
+  least(accountability, 2400) as accountability,
+  greatest(least(felt_gap, 100), -100) as felt_gap
+from staged.week;
+
+-- the square and the share of the week are for the national spread
+create table aggregated.week_part as
+select
+  organisation, role,
+  count(*) as diarists,
+  bitwise_xor_agg(contributor) as diarists_key,
+  bitwise_xor_agg(signal_key) as signal_key,
+  cast(sum(total) as bigint) as total,
+  cast(sum(direct_gezin) as bigint) as direct_gezin,
+  cast(sum(netwerk_team) as bigint) as netwerk_team,
+  cast(sum(ketenoverleg) as bigint) as ketenoverleg,
+  cast(sum(verslag) as bigint) as verslag,
+  cast(sum(rechter) as bigint) as rechter,
+  cast(sum(declaratie) as bigint) as declaratie,
+  cast(sum(verantwoording) as bigint) as verantwoording,
+  cast(sum(reizen) as bigint) as reizen,
+  cast(sum(leren) as bigint) as leren,
+  cast(sum(wachten_zoeken) as bigint) as wachten_zoeken,
+  cast(sum(overig) as bigint) as overig,
+  cast(sum(administration) as bigint) as administration,
+  cast(sum(accountability) as bigint) as accountability,
+  sum(power(100.0 * direct_gezin / total, 2)) as direct_gezin_squared,
+  sum(100.0 * direct_gezin / total) as direct_gezin_share,
+  sum(power(100.0 * netwerk_team / total, 2)) as netwerk_team_squared,
+  sum(100.0 * netwerk_team / total) as netwerk_team_share,
+  sum(power(100.0 * ketenoverleg / total, 2)) as ketenoverleg_squared,
+  sum(100.0 * ketenoverleg / total) as ketenoverleg_share,
+  sum(power(100.0 * verslag / total, 2)) as verslag_squared,
+  sum(100.0 * verslag / total) as verslag_share,
+  sum(power(100.0 * rechter / total, 2)) as rechter_squared,
+  sum(100.0 * rechter / total) as rechter_share,
+  sum(power(100.0 * declaratie / total, 2)) as declaratie_squared,
+  sum(100.0 * declaratie / total) as declaratie_share,
+  sum(power(100.0 * verantwoording / total, 2)) as verantwoording_squared,
+  sum(100.0 * verantwoording / total) as verantwoording_share,
+  sum(power(100.0 * reizen / total, 2)) as reizen_squared,
+  sum(100.0 * reizen / total) as reizen_share,
+  sum(power(100.0 * leren / total, 2)) as leren_squared,
+  sum(100.0 * leren / total) as leren_share,
+  sum(power(100.0 * wachten_zoeken / total, 2)) as wachten_zoeken_squared,
+  sum(100.0 * wachten_zoeken / total) as wachten_zoeken_share,
+  sum(power(100.0 * overig / total, 2)) as overig_squared,
+  sum(100.0 * overig / total) as overig_share,
+  sum(power(100.0 * administration / total, 2)) as administration_squared,
+  sum(100.0 * administration / total) as administration_share,
+  sum(power(100.0 * accountability / total, 2)) as accountability_squared,
+  sum(100.0 * accountability / total) as accountability_share,
+  count(acceptable) as acceptable_answered,
+  bitwise_xor_agg(contributor) filter (where acceptable is not null) as acceptable_answered_key,
+  cast(sum(acceptable) as bigint) as acceptable,
+  cast(sum(acceptable * acceptable) as bigint) as acceptable_squared,
+  cast(sum(felt_gap) as bigint) as felt_gap,
+  cast(sum(felt_gap * felt_gap) as bigint) as felt_gap_squared
+from aggregated.week_contributor
+group by organisation, role;
+
+create table aggregated.week as
+select
+  kind, region, organisation, role,
+  cast(sum(diarists) as bigint) as diarists,
+  cast(sum(total) as bigint) as total,
+  cast(sum(direct_gezin) as bigint) as direct_gezin,
+  cast(sum(netwerk_team) as bigint) as netwerk_team,
+  cast(sum(ketenoverleg) as bigint) as ketenoverleg,
+  cast(sum(verslag) as bigint) as verslag,
+  cast(sum(rechter) as bigint) as rechter,
+  cast(sum(declaratie) as bigint) as declaratie,
+  cast(sum(verantwoording) as bigint) as verantwoording,
+  cast(sum(reizen) as bigint) as reizen,
+  cast(sum(leren) as bigint) as leren,
+  cast(sum(wachten_zoeken) as bigint) as wachten_zoeken,
+  cast(sum(overig) as bigint) as overig,
+  cast(sum(administration) as bigint) as administration,
+  cast(sum(accountability) as bigint) as accountability,
+  cast(sum(acceptable_answered) as bigint) as acceptable_answered,
+  cast(sum(acceptable) as bigint) as acceptable,
+  cast(sum(acceptable_squared) as bigint) as acceptable_squared,
+  cast(sum(felt_gap) as bigint) as felt_gap,
+  cast(sum(felt_gap_squared) as bigint) as felt_gap_squared,
+  bitwise_xor_agg(diarists_key) as diarists_key,
+  bitwise_xor_agg(signal_key) as signal_key,
+  bitwise_xor_agg(acceptable_answered_key) as acceptable_answered_key,
+  sum(direct_gezin_squared) as direct_gezin_squared, sum(direct_gezin_share) as direct_gezin_share,
+  sum(netwerk_team_squared) as netwerk_team_squared, sum(netwerk_team_share) as netwerk_team_share,
+  sum(ketenoverleg_squared) as ketenoverleg_squared, sum(ketenoverleg_share) as ketenoverleg_share,
+  sum(verslag_squared) as verslag_squared, sum(verslag_share) as verslag_share,
+  sum(rechter_squared) as rechter_squared, sum(rechter_share) as rechter_share,
+  sum(declaratie_squared) as declaratie_squared, sum(declaratie_share) as declaratie_share,
+  sum(verantwoording_squared) as verantwoording_squared, sum(verantwoording_share) as verantwoording_share,
+  sum(reizen_squared) as reizen_squared, sum(reizen_share) as reizen_share,
+  sum(leren_squared) as leren_squared, sum(leren_share) as leren_share,
+  sum(wachten_zoeken_squared) as wachten_zoeken_squared, sum(wachten_zoeken_share) as wachten_zoeken_share,
+  sum(overig_squared) as overig_squared, sum(overig_share) as overig_share,
+  sum(administration_squared) as administration_squared, sum(administration_share) as administration_share,
+  sum(accountability_squared) as accountability_squared, sum(accountability_share) as accountability_share
+from aggregated.week_part
+join staged.organisation using (organisation)
+group by grouping sets ((), (kind), (region), (role), (organisation));
+
+
+-- how many contributors share the most common value: a mean of people who all say the same says what each of them said
+create table aggregated.week_mode as
+with said as (
+  select
+    organisation, role, statistic,
+    case statistic
+      when 'total' then total
+      when 'direct_gezin' then direct_gezin
+      when 'netwerk_team' then netwerk_team
+      when 'ketenoverleg' then ketenoverleg
+      when 'verslag' then verslag
+      when 'rechter' then rechter
+      when 'declaratie' then declaratie
+      when 'verantwoording' then verantwoording
+      when 'reizen' then reizen
+      when 'leren' then leren
+      when 'wachten_zoeken' then wachten_zoeken
+      when 'overig' then overig
+      when 'administration' then administration
+      when 'accountability' then accountability
+      when 'acceptable' then acceptable
+      when 'felt_gap' then felt_gap
+    end as said
+  from aggregated.week_contributor
+  cross join (values ('total'), ('direct_gezin'), ('netwerk_team'), ('ketenoverleg'), ('verslag'), ('rechter'), ('declaratie'), ('verantwoording'), ('reizen'), ('leren'), ('wachten_zoeken'), ('overig'), ('administration'), ('accountability'), ('acceptable'), ('felt_gap')) as name(statistic)
+), counted as (
+  select kind, region, organisation, role, statistic, said, count(*) as alike
+  from said
+  join staged.organisation using (organisation)
+  where said is not null
+  group by grouping sets (
+    (statistic, said), (kind, statistic, said), (region, statistic, said), (role, statistic, said), (organisation, statistic, said)
+  )
+)
+select kind, region, organisation, role, statistic, max(alike) as alike
+from counted
+group by kind, region, organisation, role, statistic;

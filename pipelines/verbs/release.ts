@@ -1,0 +1,73 @@
+import { type Quarter, quarter } from '../../data/quarter.ts'
+import { Refusal } from '../../data/refusal.ts'
+import type { Folder } from '../folder.ts'
+import { buildRelease, sameBatches } from '../release/build.ts'
+import { releases } from '../release/history.ts'
+import { batchesOf } from '../release/origins.ts'
+import { releasable } from '../release/releasable.ts'
+import { readLedger } from '../sources/ledger.ts'
+import type { Context, Verb } from '../verb.ts'
+
+export const releaseVerb: Verb = {
+  summary: { nl: 'Maakt de uitgave van een kwartaal.', en: 'Makes the release of a quarter.' },
+  usage: 'release QUARTER… [--final] | release --all [--final]',
+  options: { all: { type: 'boolean' }, final: { type: 'boolean' } },
+  meaning: {
+    all: { nl: 'elk kwartaal dat nog geen uitgave heeft', en: 'every quarter that has no release yet' },
+    final: { nl: 'definitief: daarna verandert het kwartaal niet meer', en: 'final: the quarter changes no more' },
+  },
+  run: async ({ positionals, values }, context) => {
+    const final = values.final === true
+    const asked = values.all === true ? releasable(context.paths) : positionals.map(quarter)
+    if (asked.length === 0 && values.all !== true) throw whichQuarter()
+    const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []
+    const results = await releaseEach(
+      asked.filter((of) => !waiting.includes(of)),
+      final,
+      context,
+    )
+    if (waiting.length > 0) context.say(waitingWords(waiting))
+    return { ...results, changed: waiting }
+  },
+}
+
+async function releaseEach(asked: readonly Quarter[], final: boolean, context: Context) {
+  const [made, unchanged]: [string[], string[]] = [[], []]
+  for (const [index, of] of asked.entries()) {
+    const part = `${index + 1}/${asked.length}`
+    context.progress({ nl: `${of} uitgeven (${part})`, en: `releasing ${of} (${part})` })
+    const { manifest, made: isNew } = await buildRelease(context.paths, of, final)
+    const list = isNew ? made : unchanged
+    list.push(manifest.id)
+    context.say(
+      isNew
+        ? { nl: `Uitgegeven: ${manifest.id}, ${manifest.status}.`, en: `Released: ${manifest.id}, ${manifest.status}.` }
+        : { nl: `Niets veranderd: ${manifest.id}.`, en: `Nothing changed: ${manifest.id}.` },
+    )
+  }
+  return { made, unchanged }
+}
+
+/** Quarters with a release that took signals after it was made. */
+function changedSince(paths: Folder, asked: readonly Quarter[]): Quarter[] {
+  const newest = new Map(releases(paths).map((manifest) => [manifest.quarter, manifest]))
+  const ledger = readLedger(paths)
+  return asked.filter((of) => {
+    const manifest = newest.get(of)
+    return manifest !== undefined && !sameBatches(manifest, batchesOf(ledger, of))
+  })
+}
+
+const whichQuarter = () =>
+  new Refusal(
+    { nl: 'welk kwartaal?', en: 'which quarter?' },
+    {
+      nl: 'schrijf bijvoorbeeld release 2026-Q3, of release --all',
+      en: 'write for example release 2026-Q3, or release --all',
+    },
+  )
+
+const waitingWords = (waiting: readonly Quarter[]) => ({
+  nl: `Veranderd na de uitgave: ${waiting.join(', ')}. Een correctie komt met --final.`,
+  en: `Changed after the release: ${waiting.join(', ')}. A correction comes with --final.`,
+})
