@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Hono, MiddlewareHandler } from 'hono'
+import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { jsonAnswer } from './answer.ts'
 import { openCache } from './cache.ts'
@@ -31,11 +31,15 @@ export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
   app.use('/v1/*', versioned, readOnly)
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.route('/v1', apiOf(shelf, settings))
+  app.all('/v1/*', nothing)
   if (pages) app.route('/', pages)
-  app.notFound((c) => problem(c, 404, 'there is nothing at this address', 'see /v1/openapi.json for what there is'))
+  app.notFound(nothing)
   app.onError((error, c) => problemOf(c, error, log))
   return app
 }
+
+const nothing = (c: Context) =>
+  problem(c, 404, 'there is nothing at this address', 'see /v1/openapi.json for what there is')
 
 const versioned: MiddlewareHandler = async (c, next) => {
   await next()

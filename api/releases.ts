@@ -41,6 +41,7 @@ const manifestShape = z.looseObject({
   quarter: z.string(),
   version: z.int(),
   status: z.enum(['voorlopig', 'definitief']),
+  breaks: z.array(z.looseObject({ organisation: z.string().nullable() })).default([]),
   tables: z.object({ public: z.record(z.string(), z.object({ rows: z.int() })) }),
   files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
 })
@@ -53,6 +54,7 @@ function missing(folder: string, { files }: Pick<Manifest, 'files'>): string | u
 
 const publicPart = (manifest: Manifest): Manifest => ({
   ...manifest,
+  breaks: manifest.breaks.filter(({ organisation }) => organisation === null),
   tables: { public: manifest.tables.public, benchmark: {} },
   files: manifest.files.filter(({ path }) => !isBenchmark(path)),
 })

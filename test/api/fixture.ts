@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { arrowFile } from '../../api/formats.ts'
-import { type Column, type Row, type TableName, tableNames, tables } from '../../data/release.ts'
+import { type Break, type Column, type Row, type TableName, tableNames, tables } from '../../data/release.ts'
 import { vocabulary } from '../../data/vocabulary/vocabulary.ts'
 
 /** Some rows of some tables: what is not given is filled in by column, so that a row holds all of them. */
@@ -94,7 +94,9 @@ function manifestOf(folder: string, id: string, given: Given) {
     method: '1',
     vocabulary_version: 1,
     software: 'test',
-    origins: [{ quarter, signal: 'friction', label: 'test', invented: true }],
+    origins: [{ quarter, signal: 'friction', label: 'test', invented: true, definition: null }],
+    breaks: [breakAt('noord', 'one organisation'), breakAt(null, 'everywhere')],
+    batches: [1],
     parameters: { threshold: 10 },
     counts: {},
     quarters: [{ quarter, release: id, status: 'voorlopig' }],
@@ -104,6 +106,9 @@ function manifestOf(folder: string, id: string, given: Given) {
     files: ['public', 'benchmark'].flatMap((part) => filesOf(folder, part)),
   }
 }
+
+const breakAt = (organisation: string | null, reason: string) =>
+  ({ measure: 'friction.share', quarter: '2026-Q1', organisation, kind: 'rebase', reason }) satisfies Break
 
 const filesOf = (folder: string, part: string) =>
   readdirSync(join(folder, part)).map((name) => {

@@ -66,6 +66,7 @@ describe('a shelf', () => {
     const manifest = await openShelf(releases).manifest('2026-Q3.1')
     expect(JSON.stringify(manifest)).not.toContain('benchmark/')
     expect(manifest.tables.benchmark).toEqual({})
+    expect(manifest.breaks.map(({ reason }) => reason)).toEqual(['everywhere'])
     rmSync(join(releases, '2026-Q3.1/benchmark'), { recursive: true })
     expect(await ids(openShelf(releases))).toEqual(['2026-Q3.1'])
   })
@@ -129,15 +130,8 @@ describe('the reader', () => {
     const reader = await openReader([join(folder, 'public')], settings)
     const read = (path: string) => reader.run('from read_parquet($path)', { path })
     await read(join(folder, 'public/trend.parquet'))
-    for (const path of [
-      'benchmark/trend.parquet',
-      'public/../benchmark/trend.parquet',
-      '../x.parquet',
-      '*/trend.parquet',
-    ])
-      await expect(read(join(folder, '/', path).replace('/benchmark', '/public/../benchmark'))).rejects.toThrow(
-        'Permission',
-      )
+    for (const path of ['benchmark/trend.parquet', 'public/../benchmark/trend.parquet', '*/trend.parquet'])
+      await expect(read(`${folder}/${path}`)).rejects.toThrow('Permission')
     await expect(read('https://example.org/trend.parquet')).rejects.toThrow()
     await expect(reader.run("from read_text('/etc/hostname')", {})).rejects.toThrow('Permission')
     await expect(reader.run("copy (select 1) to '/tmp/outside.csv'", {})).rejects.toThrow('Permission')
