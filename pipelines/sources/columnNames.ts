@@ -1,0 +1,134 @@
+/** The parts of an event log, and the names by which a column is recognised, best first: IEEE XES before plain ones. */
+const names = {
+  case: [
+    'case:concept:name',
+    'case_id',
+    'caseid',
+    'case',
+    'case_concept_name',
+    'case_number',
+    'zaak_id',
+    'zaakid',
+    'zaak',
+    'zaaknummer',
+    'zaak_nummer',
+    'dossier',
+    'dossiernummer',
+    'trace',
+    'trace_id',
+    'process_instance',
+    'ticket',
+    'ticket_id',
+    'client',
+    'clientnummer',
+  ],
+  activity: [
+    'concept:name',
+    'activity',
+    'activiteit',
+    'activity_name',
+    'event',
+    'event_name',
+    'stap',
+    'handeling',
+    'taak',
+    'task',
+    'action',
+  ],
+  timestamp: [
+    'time:timestamp',
+    'complete_timestamp',
+    'end_timestamp',
+    'completion_time',
+    'completed_at',
+    'timestamp',
+    'time_timestamp',
+    'tijdstip',
+    'tijdstempel',
+    'eindtijd',
+    'einde',
+    'end_time',
+    'endtime',
+    'end',
+    'end_date',
+    'einddatum',
+    'time',
+    'datetime',
+    'datum_tijd',
+    'datumtijd',
+    'date',
+    'datum',
+    'moment',
+    'event_time',
+    'tijd',
+  ],
+  start: [
+    'start_timestamp',
+    'time:start',
+    'start_time',
+    'starttime',
+    'starttijd',
+    'begintijd',
+    'start',
+    'begin',
+    'start_date',
+    'startdatum',
+    'begindatum',
+    'started_at',
+    'aanvang',
+  ],
+  resource: [
+    'org:resource',
+    'resource',
+    'org_resource',
+    'medewerker',
+    'behandelaar',
+    'user',
+    'gebruiker',
+    'worker',
+    'werker',
+    'employee',
+    'performer',
+    'uitvoerder',
+    'agent',
+    'originator',
+    'assigned_to',
+    'actor',
+  ],
+  group: ['org:group', 'group', 'org_group', 'team', 'groep', 'afdeling', 'department', 'org:role', 'role', 'rol'],
+  organisation: [
+    'org:organization',
+    'org:organisation',
+    'organisation',
+    'organization',
+    'organisatie',
+    'org',
+    'instelling',
+  ],
+  lifecycle: ['lifecycle:transition', 'lifecycle', 'transition', 'lifecycle_transition'],
+} as const
+
+export type EventPart = keyof typeof names
+
+export const eventParts = Object.keys(names) as EventPart[]
+
+export type EventColumns = Partial<Record<EventPart, string>>
+
+/** A column's name in one spelling: lower case, spaces and dashes as `_`. */
+export const plain = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+
+/** Which column is which part. What `chosen` names wins; then the best known name. */
+export function eventColumns(columns: readonly string[], chosen: Record<string, string>): EventColumns {
+  const byName = new Map(columns.map((column) => [plain(column), column]))
+  const taken = new Set(Object.values(chosen))
+  const found = eventParts.flatMap((part) => {
+    const known = names[part].map((name) => byName.get(name)).find((column) => column && !taken.has(column))
+    const column = chosen[part] ?? known
+    return column ? [[part, column]] : []
+  })
+  return Object.fromEntries(found)
+}

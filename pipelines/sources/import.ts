@@ -1,0 +1,196 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Language, Words } from '../../data/vocabulary/measure.ts'
+import { openDatabase, query } from '../database.ts'
+import { type Folder, prepare } from '../folder.ts'
+import { importEventLog } from './eventLog.ts'
+import { importIndicator } from './indicator.ts'
+import { alone, appendLedger, batchFiles, flush, type LedgerEntry, readLedger } from './ledger.ts'
+import { type ImportKind, recognise } from './recognise.ts'
+import { refusal } from './sentences.ts'
+import type { Choices, Outcome, Session } from './session.ts'
+import { importSignals } from './signals.ts'
+import { identifier } from './sql.ts'
+import { formatOf, survey } from './survey.ts'
+import { openTable, type Table } from './table.ts'
+
+export type Speech = { language: Language; say: (words: Words) => void; progress: (words: Words) => void }
+
+/** What one call did; per file in `files`. */
+export type Report = {
+  taken: number
+  refused: number
+  known: number
+  cases?: number
+  successions?: number
+  handovers?: number
+  refusals: string | null
+  files: (Outcome & { file: string; kind: ImportKind; batch: number | null })[]
+}
+
+type Done = Outcome & { file: string; kind: ImportKind; batch: number | null; digest: string }
+
+/**
+ * Imports files and folders as one whole: either every file is read to its end and its good lines are kept, or nothing is.
+ * Throws Refusal for a file that cannot be read as a whole.
+ */
+export async function importPaths(
+  paths: Folder,
+  inputs: readonly string[],
+  choices: Choices,
+  speech: Speech,
+): Promise<Report> {
+  const { language } = speech
+  if (inputs.length === 0) throw refusal(language, 'noPath')
+  const files = inputs.flatMap((input) => filesIn(input, speech))
+  prepare(paths)
+  return alone(paths, language, async () => {
+    const room = join(paths.root, 'import-room')
+    rmSync(room, { recursive: true, force: true })
+    mkdirSync(room, { recursive: true, mode: 0o700 })
+    try {
+      return await importFiles({ paths, choices, room, ...speech }, files)
+    } finally {
+      rmSync(room, { recursive: true, force: true })
+    }
+  })
+}
+
+function filesIn(input: string, { language, say }: Speech): string[] {
+  const found = statSync(input, { throwIfNoEntry: false })
+  if (!found) throw refusal(language, 'missing', basename(input))
+  if (!found.isDirectory()) return [input]
+  const names = readdirSync(input, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  const readable = names.filter((name) => formatOf(name))
+  const skipped = names.filter((name) => !formatOf(name)).map((name) => basename(name))
+  if (skipped.length > 0)
+    say({
+      nl: `overgeslagen, onbekend soort bestand: ${skipped.join(', ')}`,
+      en: `skipped, unknown kind of file: ${skipped.join(', ')}`,
+    })
+  if (readable.length === 0) throw refusal(language, 'emptyFolder', basename(input))
+  return readable
+}
+
+async function importFiles(base: Omit<Session, 'db' | 'earlier'>, files: readonly string[]): Promise<Report> {
+  const db = await openDatabase()
+  const earlier = readLedger(base.paths)
+  const first = earlier.reduce((most, { batch }) => Math.max(most, batch), 0) + 1
+  const session: Session = { ...base, db, earlier: [...earlier] }
+  await db.run(`set temp_directory = '${join(base.room, 'spill').replaceAll("'", "''")}'`)
+  await db.run("set memory_limit = '2GB'")
+  await setZone(session)
+  const made: LedgerEntry[] = []
+  const done: Done[] = []
+  try {
+    for (const file of files) {
+      const batch = first + made.length
+      const outcome = await importFile(session, file, batch)
+      done.push(outcome)
+      if (outcome.taken > 0) made.push(entryOf(session, outcome, batch))
+      session.earlier = [...earlier, ...made]
+    }
+    const batches = new Set(made.map(({ batch }) => batch))
+    flush(batchFiles(base.paths.imported, (batch) => batches.has(batch)))
+    appendLedger(base.paths, made)
+    return reportOf(done)
+  } catch (error) {
+    for (const path of batchFiles(base.paths.imported, (batch) => batch >= first)) rmSync(path)
+    for (const { refusals } of done) if (refusals) rmSync(refusals, { force: true })
+    throw error
+  } finally {
+    db.closeSync()
+  }
+}
+
+async function setZone({ db, choices, language }: Session) {
+  const known = await query(db, 'select name from pg_timezone_names() where name = $zone', { zone: choices.zone })
+  if (known.length === 0) throw refusal(language, 'option', `--zone ${choices.zone.slice(0, 40)}`)
+  await db.run(`set time zone '${choices.zone}'`)
+}
+
+async function importFile(session: Session, path: string, batch: number): Promise<Done> {
+  const { db, language, choices, progress } = session
+  progress({ nl: `lezen: ${basename(path)}`, en: `reading: ${basename(path)}` })
+  const file = await survey(path, language)
+  const table = await openTable(db, file, session.room, language)
+  const kind = choices.kind ?? (await kindOf(session, table))
+  const name = refusalName(session, file.name, batch)
+  const outcome = await importAs(session, table, kind, batch, name)
+  return { file: file.name, kind, batch: outcome.taken > 0 ? batch : null, digest: file.digest, ...outcome }
+}
+
+function importAs(session: Session, table: Table, kind: ImportKind, batch: number, name: string): Promise<Outcome> {
+  if (kind === 'event_log') return importEventLog(session, table, batch, name)
+  if (kind === 'indicator') return importIndicator(session, table, batch, name)
+  return importSignals(session, table, kind, batch, name)
+}
+
+async function kindOf(session: Session, table: Table): Promise<ImportKind> {
+  const mapped = [...Object.keys(session.choices.mapping.columns), ...Object.keys(session.choices.mapping.constants)]
+  return recognise(table.columns, mapped, await itemIn(session, table), session.language)
+}
+
+/** The first code of an item in a file, else nothing: it tells counts of trust from counts of process. */
+async function itemIn({ db }: Session, table: Table): Promise<string> {
+  const column = table.columns.find((name) => name.toLowerCase() === 'item')
+  if (!column) return ''
+  const name = identifier(column)
+  try {
+    const [row] = await query<{ item: string }>(
+      db,
+      `select ${name} as item from ${table.from([column])} where regexp_full_match(${name}, '[VP][1-6]') limit 1`,
+    )
+    return row?.item ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function refusalName({ paths }: Session, file: string, batch: number): string {
+  const safe = file.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 80)
+  const isFree = (name: string) => !existsSync(join(paths.refused, `${name}.csv`))
+  const name = `${batch}-${safe}`
+  return isFree(name) ? name : `${new Date().toISOString().replace(/[:.]/g, '')}-${safe}`
+}
+
+function entryOf({ choices }: Session, done: Done, batch: number): LedgerEntry {
+  const { kind, file, digest, quarters, taken, refused, known } = done
+  const handover = kind === 'event_log' ? choices.handover : null
+  const table = kind === 'event_log' ? 'handover_case' : kind
+  return {
+    batch,
+    kind: table,
+    file,
+    digest,
+    origin: choices.origin ?? file,
+    invented: choices.invented,
+    quarters,
+    taken,
+    refused,
+    known,
+    handover,
+  }
+}
+
+function reportOf(done: readonly Done[]): Report {
+  const total = (pick: (one: Done) => number | undefined) => done.reduce((sum, one) => sum + (pick(one) ?? 0), 0)
+  const hasLog = done.some(({ kind }) => kind === 'event_log')
+  const log = {
+    cases: total((one) => one.cases),
+    successions: total((one) => one.successions),
+    handovers: total((one) => one.handovers),
+  }
+  const refusals = done.map((one) => one.refusals).filter((path) => path !== null)
+  return {
+    taken: total((one) => one.taken),
+    refused: total((one) => one.refused),
+    known: total((one) => one.known),
+    ...(hasLog ? log : {}),
+    refusals: refusals[0] ?? null,
+    files: done.map(({ digest: _digest, ...one }) => one),
+  }
+}

@@ -1,0 +1,62 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Language } from '../../data/vocabulary/measure.ts'
+import { query } from '../database.ts'
+import { refusal } from './sentences.ts'
+
+export type DateOrder = 'dmy' | 'mdy'
+
+const dayFirst = String.raw`'^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})'`
+
+/**
+ * Makes macro as_moment(text), TIMESTAMPTZ or null: ISO 8601 with or without zone, 2026/03/31, 31-03-2026 or 03/31/2026 by `order`,
+ * seconds or milliseconds since 1970, fractions after `.` or `,`. A time without zone is in the zone of the connection.
+ */
+export async function prepareMoments(db: DuckDBConnection, order: DateOrder) {
+  const parts = order === 'dmy' ? String.raw`'\3-\2-\1'` : String.raw`'\3-\1-\2'`
+  const macros = [
+    String.raw`digits_first(t) as regexp_replace(regexp_replace(replace(t, ',', '.'), ${dayFirst}, ${parts}), '^(\d{4})/(\d{1,2})/', '\1-\2-')`,
+    String.raw`zone_close(t) as regexp_replace(t, ' +([+-]\d|Z)', '\1')`,
+    String.raw`with_seconds(t) as regexp_replace(t, '^(\d{4}-\d{1,2}-\d{1,2}[T ]\d{1,2}:\d{2})(Z|[+-].*)?$', '\1:00\2')`,
+    String.raw`clock_moment(t) as case when regexp_matches(t, '^\d{4}-') then try_cast(with_seconds(zone_close(t)) as timestamptz) end`,
+    String.raw`half_day_moment(t) as try_strptime(t, ['%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M %p'])::timestamptz`,
+    String.raw`epoch_moment(t) as case when regexp_full_match(t, '\d{12,14}') then make_timestamptz(t::bigint * 1000)
+      when regexp_full_match(t, '\d{8,11}([.,]\d+)?') then to_timestamp(replace(t, ',', '.')::double) end`,
+    String.raw`as_moment(t) as case when regexp_full_match(t, '\d+([.,]\d+)?') then epoch_moment(t)
+      when regexp_matches(t, '[AaPp]\.?[Mm]\.?$') then half_day_moment(upper(replace(digits_first(t), 'T', ' '))) else clock_moment(digits_first(t)) end`,
+  ]
+  for (const macro of macros) await db.run(`create or replace temp macro ${macro}`)
+}
+
+/** Whether days or months come first in the texts of a column of a table, by what occurs; refuses 03/04/2026 throughout. */
+export async function dateOrder(
+  db: DuckDBConnection,
+  from: string,
+  column: string,
+  chosen: string | undefined,
+  language: Language,
+): Promise<DateOrder> {
+  if (chosen !== undefined) return chosenOrder(chosen, language)
+  const [seen] = await query<{ days: bigint; months: bigint; slashes: bigint }>(
+    db,
+    `select count(*) filter (where first > 12) as days, count(*) filter (where second > 12) as months,
+       count(*) filter (where slash) as slashes
+     from (select regexp_extract(${column}, ${dayFirst}, 1)::integer as first, regexp_extract(${column}, ${dayFirst}, 2)::integer as second,
+             ${column}[3] = '/' or ${column}[2] = '/' as slash
+           from ${from} where regexp_matches(${column}, ${dayFirst}))`,
+  )
+  if (!seen || seen.days > 0n) return 'dmy'
+  if (seen.months > 0n) return 'mdy'
+  if (seen.slashes > 0n) throw refusal(language, 'ambiguousDate', column.replace(/^[a-z]_/, ''))
+  return 'dmy'
+}
+
+function chosenOrder(text: string, language: Language): DateOrder {
+  const letters = text
+    .toLowerCase()
+    .replace(/[^dmy]/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .slice(0, 3)
+  if (letters === 'mdy') return 'mdy'
+  if (letters === 'dmy' || letters === 'ymd') return 'dmy'
+  throw refusal(language, 'option', `date_format=${text.slice(0, 20)}`)
+}

@@ -1,0 +1,48 @@
+import type { SignalKind } from '../../data/signal.ts'
+import { query } from '../database.ts'
+import { intake } from './intake.ts'
+import { writeRefusals } from './refused.ts'
+import { refusal } from './sentences.ts'
+import type { Outcome, Session } from './session.ts'
+import { storeEvents, storeSignals } from './store.ts'
+import type { Table } from './table.ts'
+
+/** Imports one file of signals as batch `batch`. A file without one good line is refused, its refusals kept as `name`. */
+export async function importSignals(
+  session: Session,
+  table: Table,
+  kind: SignalKind,
+  batch: number,
+  name: string,
+): Promise<Outcome> {
+  const { rows, problems, unused } = await intake(session, table, kind)
+  if (rows === 0) throw refusal(session.language, 'noRows', table.file.name)
+  const refused = await countOf(session, 'intake where problems <> 0')
+  const refusals = refused > 0 ? await writeRefusals(session, name, problems) : null
+  if (refused === rows) throw refusal(session.language, 'nothingGood', refusals ?? '')
+  sayUnused(session, unused)
+  await sayDropped(session)
+  const { taken, quarters } =
+    kind === 'rule_event' ? await storeEvents(session, batch) : await storeSignals(session, kind, batch)
+  return { taken, refused, known: rows - refused - taken, refusals, quarters }
+}
+
+async function countOf({ db }: Session, from: string): Promise<number> {
+  const [row] = await query<{ n: bigint }>(db, `select count(*) as n from ${from}`)
+  return Number(row?.n ?? 0)
+}
+
+function sayUnused({ say }: Session, unused: readonly string[]) {
+  if (unused.length === 0) return
+  const list = unused.slice(0, 20).join(', ')
+  say({ nl: `niet bewaard, want onbekend: ${list}`, en: `not stored, because unknown: ${list}` })
+}
+
+async function sayDropped(session: Session) {
+  const texts = await countOf(session, 'intake where has_text and problems = 0')
+  if (texts === 0) return
+  session.say({
+    nl: `${texts} vrije teksten niet bewaard: die worden nog niet nagekeken`,
+    en: `${texts} free texts not stored: they are not screened yet`,
+  })
+}

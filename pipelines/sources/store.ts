@@ -1,0 +1,152 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { isQuarter } from '../../data/quarter.ts'
+import { type SignalKind, signalFields } from '../../data/signal.ts'
+import { query } from '../database.ts'
+import { fieldsOf } from './fields.ts'
+import { batchFiles } from './ledger.ts'
+import { prepareKeys } from './quarterKeys.ts'
+import type { Session } from './session.ts'
+import { identifier, literal } from './sql.ts'
+
+type Stored = { taken: number; quarters: Record<string, number> }
+
+/** Writes the good, new lines of table intake to imported/{kind}/quarter=…/organisation=…, with key columns in place of who and which. */
+export async function storeSignals(
+  session: Session,
+  kind: Exclude<SignalKind, 'rule_event'>,
+  batch: number,
+): Promise<Stored> {
+  const { db, paths, choices } = session
+  const cells = await query<Cell>(
+    db,
+    `select distinct quarter::varchar as quarter, coalesce(organisation, '-') as organisation from intake where problems = 0`,
+  )
+  await prepareKeys(db, paths, [...new Set(cells.map(({ quarter }) => quarter))].filter(isQuarter), choices.keys)
+  await markRepeated(session, kind)
+  await listExisting(session, kind, cells)
+  const folder = join(paths.imported, kind)
+  mkdirSync(folder, { recursive: true })
+  await db.run(`copy (${signalRows(kind, batch)}) to ${literal(folder)}
+    (format parquet, partition_by (quarter, organisation), filename_pattern '${batch}_{i}', overwrite_or_ignore true)`)
+  return countTaken(session, folder, batch)
+}
+
+type Cell = { quarter: string; organisation: string }
+
+/** Lines that say the same as an earlier one, numbered. A 64-bit hash first, so that only those few are sorted. */
+async function markRepeated({ db }: Session, kind: SignalKind) {
+  await db.run(`create or replace temp table repeated as
+    with line as (
+      select rowid as record, quarter, organisation, signal_id, coalesce(version, 1) as version,
+        case when signal_id is null then hash(${contentFields(kind).join(', ')})
+          else hash(quarter, organisation, signal_id, version) end as mark
+      from intake where problems = 0
+    )
+    select record, row_number() over (partition by mark, quarter, organisation, signal_id, version order by record) as occurrence
+    from line semi join (select mark from line group by mark having count(*) > 1) as twice using (mark)`)
+}
+
+/** What a line says, its name apart. */
+function contentFields(kind: SignalKind): string[] {
+  const unsaid = ['signal_id', 'version', 'free_text']
+  return Object.keys(fieldsOf(kind))
+    .filter((name) => !unsaid.includes(name))
+    .map(identifier)
+}
+
+async function listExisting({ db, paths, earlier }: Session, kind: SignalKind, cells: readonly Cell[]) {
+  const batches = new Set(earlier.filter((entry) => entry.kind === kind).map(({ batch }) => batch))
+  const files = cells.flatMap(({ quarter, organisation }) =>
+    batchFiles(join(paths.imported, kind, `quarter=${quarter}`, `organisation=${organisation}`), (batch) =>
+      batches.has(batch),
+    ),
+  )
+  const found = files.length
+    ? `select quarter, organisation, signal, max(version) as version
+        from read_parquet([${files.map(literal).join(', ')}], hive_partitioning = true, hive_types_autocast = false)
+        group by quarter, organisation, signal`
+    : `select ''::varchar as quarter, ''::varchar as organisation, 0::bigint as signal, 0 as version where false`
+  await db.run(`create or replace temp table existing as ${found}`)
+}
+
+const stored = ['organisation_kind', 'region', 'role', 'phase', 'channel']
+
+function signalRows(kind: Exclude<SignalKind, 'rule_event'>, batch: number): string {
+  const own = Object.keys(signalFields[kind]).filter((name) => name !== 'free_text')
+  const content = contentFields(kind).map((name) => `coalesce(${name}::varchar, '')`)
+  return `with line as (
+      select intake.* exclude (quarter, organisation, problems, has_text, version), quarter::varchar as quarter,
+        coalesce(organisation, '-') as organisation, coalesce(version, 1) as version,
+        md5(concat_ws(chr(31), ${content.join(', ')})) as content, coalesce(repeated.occurrence, 1) as occurrence
+      from intake left join repeated on repeated.record = intake.rowid
+      where problems = 0 and (signal_id is null or repeated.occurrence is null or repeated.occurrence = 1)
+    ),
+    named as (select *, coalesce(signal_id, content || '-' || occurrence) as name from line),
+    keyed_line as (
+      select named.*, inner_pad, outer_pad, keyed(inner_pad, outer_pad, concat_ws(chr(31), 'i', name)) as signal
+      from named join quarter_key using (quarter)
+    )
+    select ${batch}::integer as batch, signal, version::integer as version, coalesce(withdrawn, false) as withdrawn,
+      keyed(inner_pad, outer_pad, concat_ws(chr(31), 's', name, content)) as signal_key,
+      keyed(inner_pad, outer_pad, concat_ws(chr(31), 'c', organisation, ${contributorOf(kind)})) as contributor,
+      ${[...stored, ...own.map((name) => ownColumn(kind, name))].join(', ')}, quarter, organisation
+    from keyed_line anti join existing
+      on existing.quarter = keyed_line.quarter and existing.organisation = keyed_line.organisation
+      and existing.signal = keyed_line.signal and existing.version >= keyed_line.version`
+}
+
+/** Lines of counts have no person behind them: their content stands for a contributor. */
+function contributorOf(kind: SignalKind): string {
+  if (kind === 'handover') return 'content'
+  const single = `coalesce(contributor, name)`
+  return kind === 'trust' || kind === 'process'
+    ? `case when item is null and invited is null and replies is null then ${single} else content end`
+    : single
+}
+
+function ownColumn(kind: SignalKind, name: string): string {
+  if (kind !== 'friction' || name !== 'minutes_band') return identifier(name)
+  return `coalesce(minutes_band::varchar, case when minutes = 0 then '0' when minutes <= 15 then '1-15'
+    when minutes <= 60 then '16-60' when minutes <= 240 then '61-240' when minutes > 240 then '240+' end) as minutes_band`
+}
+
+async function countTaken({ db }: Session, folder: string, batch: number): Promise<Stored> {
+  const files = batchFiles(folder, (number) => number === batch)
+  if (files.length === 0) return { taken: 0, quarters: {} }
+  const rows = await query<{ quarter: string; n: bigint }>(
+    db,
+    `select quarter, count(*) as n
+     from read_parquet([${files.map(literal).join(', ')}], hive_partitioning = true, hive_types_autocast = false)
+     group by quarter order by quarter`,
+  )
+  const quarters = Object.fromEntries(rows.map(({ quarter, n }) => [quarter, Number(n)]))
+  return { taken: rows.reduce((sum, { n }) => sum + Number(n), 0), quarters }
+}
+
+/** Writes the good, new events of rules to imported/rule_event/{batch}.parquet. They are public: no keys. */
+export async function storeEvents({ db, paths, earlier }: Session, batch: number): Promise<Stored> {
+  const folder = join(paths.imported, 'rule_event')
+  mkdirSync(folder, { recursive: true })
+  const batches = new Set(earlier.filter(({ kind }) => kind === 'rule_event').map((entry) => entry.batch))
+  const files = batchFiles(folder, (number) => batches.has(number))
+  const existing = files.length
+    ? `select signal from read_parquet([${files.map(literal).join(', ')}])`
+    : 'select 0::bigint as signal where false'
+  const own = Object.keys(signalFields.rule_event).map(identifier)
+  const content = ['signal_id', 'quarter', 'day', ...own].map((name) => `coalesce(${name}::varchar, '')`)
+  await db.run(`create or replace temp table new_event as
+    select * from (
+      select quarter::varchar as quarter, ${own.join(', ')}, ${batch}::integer as batch,
+        (md5_number_upper(concat_ws(chr(31), ${content.join(', ')}))::bit)::bigint as signal
+      from intake where problems = 0
+      qualify row_number() over (partition by signal order by rowid) = 1
+    ) anti join (${existing}) as existing using (signal)`)
+  const rows = await query<{ quarter: string; n: bigint }>(
+    db,
+    'select quarter, count(*) as n from new_event group by quarter order by quarter',
+  )
+  const taken = rows.reduce((sum, { n }) => sum + Number(n), 0)
+  if (taken > 0) await db.run(`copy new_event to ${literal(join(folder, `${batch}.parquet`))} (format parquet)`)
+  return { taken, quarters: Object.fromEntries(rows.map(({ quarter, n }) => [quarter, Number(n)])) }
+}

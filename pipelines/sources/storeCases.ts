@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { isQuarter } from '../../data/quarter.ts'
+import { query } from '../database.ts'
+import { batchFiles } from './ledger.ts'
+import { closedQuarters, prepareKeys } from './quarterKeys.ts'
+import type { Session } from './session.ts'
+import { literal } from './sql.ts'
+
+/**
+ * Writes table event as rows of imported/handover_case, one per case and quarter, where they say something new. Ids of cases and workers
+ * leave this step as keys of the quarter only. `lines` counts the good lines of cases with a new row.
+ */
+export async function storeCases(
+  session: Session,
+  batch: number,
+): Promise<{ quarters: Record<string, number>; lines: number }> {
+  const { db, paths, choices } = session
+  await makeCases(session)
+  const quarters = await openQuarters(session)
+  await prepareKeys(db, paths, quarters, choices.keys)
+  await listLast(session)
+  await db.run(newCaseSql(session, batch))
+  await writeCases(session, batch)
+  const counted = await query<{ quarter: string; n: bigint }>(
+    db,
+    'select quarter, count(*) as n from new_case group by quarter order by quarter',
+  )
+  const [lines] = await query<{ n: bigint }>(
+    db,
+    'select count(*) as n from intake where problems = 0 and r_case in (select r_case from new_case)',
+  )
+  return {
+    quarters: Object.fromEntries(counted.map(({ quarter, n }) => [quarter, Number(n)])),
+    lines: Number(lines?.n ?? 0),
+  }
+}
+
+/** A case belongs to the organisation that was named, else to that of its first event where that is a code, else to none. */
+async function makeCases({ db, choices }: Session) {
+  const named = choices.defaults.organisation
+  const first = `first_value(organisation) over (partition by r_case order by moment, record)`
+  const organisation = named
+    ? literal(named)
+    : `case when regexp_full_match(${first}, '[A-Za-z0-9_.\\-]{1,40}') then ${first} else '-' end`
+  await db.run(`create or replace temp table case_quarter as
+    select r_case, quarter, any_value(case_organisation) as organisation,
+      (count(*) filter (where is_handover))::integer as handovers, (count(*) filter (where is_succession))::integer as successions,
+      coalesce(list_sort(list_distinct(list(worker))), []) as workers, bool_or(not is_succession) as started
+    from (select *, ${organisation} as case_organisation from (select rowid as record, * from event))
+    group by r_case, quarter`)
+}
+
+/** Quarters that still take rows; says so when the log reaches into final ones. */
+async function openQuarters({ db, paths, say }: Session) {
+  const closed = closedQuarters(paths)
+  const gone = await query<{ n: bigint }>(
+    db,
+    `select count(*) as n from case_quarter where quarter in (${['', ...closed].map(literal).join(', ')})`,
+  )
+  const n = Number(gone[0]?.n ?? 0)
+  if (n > 0)
+    say({
+      nl: `${n} zaken in definitieve kwartalen niet meer bijgewerkt`,
+      en: `${n} cases in final quarters not updated any more`,
+    })
+  const found = await query<{ quarter: string }>(db, 'select distinct quarter from case_quarter order by quarter')
+  return found
+    .map(({ quarter }) => quarter)
+    .filter((quarter) => isQuarter(quarter) && !closed.some((one) => one === quarter))
+    .filter(isQuarter)
+}
+
+async function listLast({ db, paths, earlier }: Session) {
+  const batches = new Set(earlier.filter(({ kind }) => kind === 'handover_case').map(({ batch }) => batch))
+  const files = batchFiles(join(paths.imported, 'handover_case'), (batch) => batches.has(batch))
+  const last = files.length
+    ? `select quarter, organisation, contributor, arg_max(signal_key, batch) as signal_key
+       from read_parquet([${files.map(literal).join(', ')}], hive_partitioning = true, hive_types_autocast = false)
+       group by quarter, organisation, contributor`
+    : `select ''::varchar as quarter, ''::varchar as organisation, 0::bigint as contributor, 0::bigint as signal_key where false`
+  await db.run(`create or replace temp table existing as ${last}`)
+}
+
+const fixed = ['organisation_kind', 'region', 'role', 'phase']
+
+function newCaseSql({ choices }: Session, batch: number): string {
+  const constants = fixed.map((name) => (choices.defaults[name] ? literal(choices.defaults[name]) : 'null::varchar'))
+  const content = ['handovers', 'successions', 'started', 'definition', "array_to_string(workers, ',')", ...fixed].map(
+    (name) => `coalesce(${name}::varchar, '')`,
+  )
+  return `create or replace temp table new_case as
+    with told as (
+      select *, ${literal(choices.handover)} as definition, ${constants.map((value, index) => `${value} as ${fixed[index]}`).join(', ')}
+      from case_quarter
+    ),
+    keyed_case as (
+      select told.* exclude (workers), ${batch}::integer as batch, keyed(inner_pad, outer_pad, concat_ws(chr(31), 'i', r_case)) as signal,
+        keyed(inner_pad, outer_pad, concat_ws(chr(31), 's', r_case, md5(concat_ws(chr(31), ${content.join(', ')})))) as signal_key,
+        keyed(inner_pad, outer_pad, concat_ws(chr(31), 'c', organisation, r_case)) as contributor,
+        list_sort(list_transform(workers, lambda worker: keyed(inner_pad, outer_pad, concat_ws(chr(31), 'w', organisation, worker)))) as workers
+      from told join quarter_key using (quarter)
+    )
+    select * from keyed_case anti join existing using (quarter, organisation, contributor, signal_key)`
+}
+
+async function writeCases({ db, paths }: Session, batch: number) {
+  const folder = join(paths.imported, 'handover_case')
+  mkdirSync(folder, { recursive: true })
+  await db.run(`copy (
+      select batch, signal, 1::integer as version, false as withdrawn, signal_key, contributor, organisation_kind, region, role, phase,
+        'import' as channel, handovers, successions, workers, started, definition, quarter, organisation
+      from new_case order by quarter, organisation, signal
+    ) to ${literal(folder)} (format parquet, partition_by (quarter, organisation), filename_pattern '${batch}_{i}', overwrite_or_ignore true)`)
+}

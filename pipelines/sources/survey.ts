@@ -1,0 +1,151 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { accessSync, constants, createReadStream, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { Language } from '../../data/vocabulary/measure.ts'
+import { refusal } from './sentences.ts'
+
+export type Format = 'json' | 'csv' | 'parquet'
+
+/** What one pass over the bytes tells. `lines` counts line ends; `head` is the beginning of the text, without a byte order mark. */
+export type Survey = {
+  path: string
+  name: string
+  format: Format
+  gzip: boolean
+  digest: string
+  lines: number
+  endsInNewline: boolean
+  hasMark: boolean
+  head: string
+}
+
+export const longestLine = 2_000_000
+const headSize = 1_000_000
+const formats: Record<string, Format> = {
+  ndjson: 'json',
+  jsonl: 'json',
+  json: 'json',
+  csv: 'csv',
+  tsv: 'csv',
+  parquet: 'parquet',
+}
+
+/** The format that a file name promises, or null. */
+export function formatOf(name: string): { format: Format; gzip: boolean } | null {
+  const gzip = name.toLowerCase().endsWith('.gz')
+  const extension = (gzip ? name.slice(0, -3) : name).split('.').at(-1)?.toLowerCase() ?? ''
+  if (!Object.hasOwn(formats, extension)) return null
+  const format = formats[extension] ?? 'csv'
+  return gzip && format === 'parquet' ? null : { format, gzip }
+}
+
+/** Reads a file once: its digest, and for text its lines. Refuses what is no UTF-8 text, holds NUL or an endless line, or is half a gzip. */
+export async function survey(path: string, language: Language): Promise<Survey> {
+  const name = basename(path)
+  const promised = formatOf(name)
+  if (!promised) throw refusal(language, 'unknownExtension', name)
+  const size = sizeOf(path, language)
+  if (size === 0) throw refusal(language, 'empty', name)
+  const sha = createHash('sha256')
+  const raw = createReadStream(path, { highWaterMark: 1 << 20 })
+  raw.on('data', (chunk) => sha.update(chunk))
+  const text = textOf(promised, raw)
+  const facts = await read(text, { name, language, size, ...promised })
+  return { path, name, ...promised, ...facts, digest: sha.digest('hex') }
+}
+
+function sizeOf(path: string, language: Language): number {
+  const name = basename(path)
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw refusal(language, 'missing', name)
+  if (!found.isFile()) throw refusal(language, 'notAFile', name)
+  try {
+    accessSync(path, constants.R_OK)
+  } catch {
+    throw refusal(language, 'noPermission', name)
+  }
+  return found.size
+}
+
+function textOf({ gzip }: { gzip: boolean }, raw: Readable): Readable {
+  if (!gzip) return raw
+  const unpacked = createGunzip({ chunkSize: 1 << 20 })
+  raw.on('error', (error) => unpacked.destroy(error))
+  return raw.pipe(unpacked)
+}
+
+type Known = { name: string; language: Language; size: number; format: Format; gzip: boolean }
+
+async function read(text: Readable, known: Known) {
+  const state = { lines: 0, sinceNewline: 0, total: 0, last: 0, hasMark: false, head: '', rest: Buffer.alloc(0) }
+  try {
+    for await (const chunk of text as AsyncIterable<Buffer>) take(chunk, state, known)
+  } catch (error) {
+    if (known.gzip && isZlib(error)) throw refusal(known.language, 'brokenGzip', known.name)
+    throw error
+  }
+  if (state.total === 0) throw refusal(known.language, 'empty', known.name)
+  if (known.format !== 'parquet' && !isUtf8(state.rest)) throw refusal(known.language, 'latin1', known.name)
+  return { lines: state.lines, endsInNewline: state.last === 10, hasMark: state.hasMark, head: state.head }
+}
+
+const isZlib = (error: unknown) => error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
+
+type State = {
+  lines: number
+  sinceNewline: number
+  total: number
+  last: number
+  hasMark: boolean
+  head: string
+  rest: Buffer
+}
+
+function take(chunk: Buffer, state: State, known: Known) {
+  const first = state.total === 0
+  state.total += chunk.length
+  if (known.format === 'parquet') return
+  if (known.gzip && state.total > 100_000_000 && state.total > 300 * known.size)
+    throw refusal(known.language, 'bomb', known.name)
+  if (first) greet(chunk, state, known)
+  if (chunk.includes(0)) throw refusal(known.language, 'nul', `${state.lines + 1}`)
+  const whole = wholeCharacters(state.rest.length ? Buffer.concat([state.rest, chunk]) : chunk)
+  if (!isUtf8(whole.text)) throw refusal(known.language, 'latin1', known.name)
+  state.rest = whole.rest
+  if (state.head.length < headSize) state.head += whole.text.toString('utf8')
+  countLines(chunk, state, known)
+  state.last = chunk[chunk.length - 1] ?? 0
+}
+
+function greet(chunk: Buffer, state: State, known: Known) {
+  const [a, b, c] = chunk
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) throw refusal(known.language, 'utf16', known.name)
+  state.hasMark = a === 0xef && b === 0xbb && c === 0xbf
+}
+
+function wholeCharacters(buffer: Buffer): { text: Buffer; rest: Buffer } {
+  for (let back = 1; back <= Math.min(3, buffer.length); back++) {
+    const byte = buffer[buffer.length - back] ?? 0
+    const wants = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : byte < 0x80 ? 1 : 0
+    if (wants > back) return { text: buffer.subarray(0, -back), rest: Buffer.from(buffer.subarray(-back)) }
+    if (wants) break
+  }
+  return { text: buffer, rest: Buffer.alloc(0) }
+}
+
+function countLines(chunk: Buffer, state: State, known: Known) {
+  let start = 0
+  const isArray = known.format === 'json' && /^\uFEFF?\s*\[/.test(state.head)
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, start)) {
+    state.sinceNewline += at - start
+    if (state.sinceNewline > longestLine && !isArray) throw refusal(known.language, 'longLine', `${state.lines + 1}`)
+    state.lines++
+    state.sinceNewline = 0
+    start = at + 1
+  }
+  state.sinceNewline += chunk.length - start
+  if (state.sinceNewline > longestLine && !isArray) throw refusal(known.language, 'longLine', `${state.lines + 1}`)
+}

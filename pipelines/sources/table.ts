@@ -1,0 +1,193 @@
+import { symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Language } from '../../data/vocabulary/measure.ts'
+import { query } from '../database.ts'
+import { csvCells, csvRecords, delimiterOf, isArray, jsonRecords, type TextRecord } from './records.ts'
+import { refusal } from './sentences.ts'
+import { identifier, literal } from './sql.ts'
+import { longestLine, type Survey } from './survey.ts'
+
+/** A file as a table of texts. `columns` are the names as seen; `from(columns)` is SQL that reads those, as VARCHAR, in file order. */
+export type Table = { file: Survey; columns: string[]; from: (columns: readonly string[]) => string; delimiter: string }
+
+const mostColumns = 2000
+
+/** Opens a file: names its columns, reads no rows yet. `room` is a folder for a link, so that a file's name is never read as a pattern. */
+export async function openTable(db: DuckDBConnection, file: Survey, room: string, language: Language): Promise<Table> {
+  const link = join(room, `input-${process.hrtime.bigint()}`)
+  symlinkSync(resolve(file.path), link)
+  const openers = { json: openJson, csv: openCsv, parquet: openParquet }
+  const table = await openers[file.format](db, file, literal(link), language)
+  if (table.columns.length > mostColumns) throw refusal(language, 'tooManyColumns', `${table.columns.length}`)
+  return table
+}
+
+async function openJson(_db: DuckDBConnection, file: Survey, link: string, language: Language): Promise<Table> {
+  const format = isArray(file.head) ? 'array' : 'newline_delimited'
+  const columns = jsonKeys(file)
+  if (columns.length === 0 && format === 'array') throw refusal(language, 'notJson', file.name)
+  const from = (wanted: readonly string[]) =>
+    `read_json(${link}, format = '${format}', ignore_errors = ${format === 'newline_delimited'}, maximum_object_size = ${longestLine}, compression = '${file.gzip ? 'gzip' : 'uncompressed'}', columns = ${texts(wanted)})`
+  return { file, columns, from, delimiter: '' }
+}
+
+const texts = (columns: readonly string[]) => `{${columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')}}`
+
+function jsonKeys(file: Survey): string[] {
+  const keys = new Set<string>()
+  for (const row of sample(file))
+    if (typeof row === 'object' && row !== null) for (const key of Object.keys(row)) keys.add(key)
+  return [...keys]
+}
+
+function sample(file: Survey): unknown[] {
+  if (!isArray(file.head)) return file.head.split('\n', 2000).map(parsed)
+  const whole = parsed(file.head)
+  if (Array.isArray(whole)) return whole
+  return [...file.head.matchAll(/\{[^{}]*\}/g)].slice(0, 2000).map(([object]) => parsed(object))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+async function openCsv(_db: DuckDBConnection, file: Survey, link: string, language: Language): Promise<Table> {
+  const header = file.head.split(/\r?\n/, 1)[0] ?? ''
+  const delimiter = delimiterOf(header)
+  const columns = csvCells(header, delimiter)
+  if (typeof columns === 'string' || columns.length < 2) throw refusal(language, 'notCsv', file.name)
+  const names = columns.map((name, index) => (name.trim() === '' ? `kolom ${index + 1}` : name.trim()))
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice) throw refusal(language, 'columnTwice', twice.slice(0, 60))
+  const from = (wanted: readonly string[]) =>
+    `(select ${wanted.map(identifier).join(', ')} from read_csv(${link}, auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', max_line_size = ${longestLine}, compression = '${file.gzip ? 'gzip' : 'uncompressed'}', columns = ${texts(names)}))`
+  return { file, columns: names, from, delimiter }
+}
+
+async function openParquet(db: DuckDBConnection, file: Survey, link: string, language: Language): Promise<Table> {
+  try {
+    const found = await query<{ column_name: string }>(db, `describe from read_parquet(${link})`)
+    const columns = found.map(({ column_name }) => column_name)
+    const from = (wanted: readonly string[]) =>
+      `(select ${wanted.map((name) => `cast(${identifier(name)} as varchar) as ${identifier(name)}`).join(', ')} from read_parquet(${link}))`
+    return { file, columns, from, delimiter: '' }
+  } catch {
+    throw refusal(language, 'notParquet', file.name)
+  }
+}
+
+/**
+ * Runs `build(from)` over the rows of a table, and leaves table line_shift(record, shift) behind: the line of a record, counted from 0,
+ * is record + the shift of the last row not after it. A text file with damaged records is read again, forgivingly: a record that
+ * cannot be read is a row of nulls. Returns the number of rows.
+ */
+export async function runOver(
+  db: DuckDBConnection,
+  table: Table,
+  columns: readonly string[],
+  made: string,
+  build: (from: string) => string,
+  language: Language,
+): Promise<number> {
+  await db.run('create or replace temp table line_shift (record bigint, shift bigint)')
+  if (!table.file.hasMark || table.file.format === 'csv') {
+    const rows = await attempt(db, table, columns, made, build)
+    if (rows !== null && (await shiftsFit(db, table, columns, rows))) return rows
+  }
+  if (table.file.format === 'parquet') throw refusal(language, 'notParquet', table.file.name)
+  try {
+    await forgiving(db, table, columns)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw refusal(language, 'notJson', table.file.name)
+    throw error
+  }
+  await db.run(build('forgiven'))
+  await db.run('drop table forgiven')
+  return count(db, made)
+}
+
+async function attempt(
+  db: DuckDBConnection,
+  table: Table,
+  columns: readonly string[],
+  made: string,
+  build: (from: string) => string,
+): Promise<number | null> {
+  try {
+    await db.run(build(table.from(columns)))
+    return await count(db, made)
+  } catch (error) {
+    const isDamage =
+      table.file.format === 'parquet' || /^Invalid Input Error/.test(error instanceof Error ? error.message : '')
+    if (isDamage) return null
+    throw error
+  }
+}
+
+async function count(db: DuckDBConnection, made: string): Promise<number> {
+  const [row] = await query<{ n: bigint }>(db, `select count(*) as n from ${made}`)
+  return Number(row?.n ?? 0)
+}
+
+async function shiftsFit(
+  db: DuckDBConnection,
+  { file, delimiter, columns: all }: Table,
+  columns: readonly string[],
+  rows: number,
+): Promise<boolean> {
+  const header = file.format === 'csv' ? 1 : 0
+  const byRecord = file.format === 'parquet' || (file.format === 'json' && isArray(file.head))
+  if (byRecord || rows === file.lines + (file.endsInNewline ? 0 : 1) - header) {
+    await db.run(`insert into line_shift values (0, ${1 + header})`)
+    return true
+  }
+  const records = file.format === 'csv' ? csvRecords(file, delimiter, all.length) : jsonRecords(file, columns)
+  const shifts = await db.createAppender('line_shift')
+  const seen = await appendShifts(shifts, records)
+  shifts.closeSync()
+  if (seen === rows) return true
+  await db.run('delete from line_shift')
+  return false
+}
+
+type Appender = Awaited<ReturnType<DuckDBConnection['createAppender']>>
+
+async function appendShifts(appender: Appender, records: AsyncIterable<TextRecord>, each?: (row: TextRecord) => void) {
+  let record = 0
+  let shift = Number.NaN
+  for await (const row of records) {
+    if (row.line - record !== shift) {
+      shift = row.line - record
+      appender.appendBigInt(BigInt(record))
+      appender.appendBigInt(BigInt(shift))
+      appender.endRow()
+    }
+    each?.(row)
+    record++
+  }
+  return record
+}
+
+async function forgiving(db: DuckDBConnection, { file, delimiter, columns: all }: Table, columns: readonly string[]) {
+  const kept = file.format === 'csv' ? all : columns
+  await db.run(
+    `create or replace temp table forgiven (${kept.map((name) => `${identifier(name)} varchar`).join(', ')})`,
+  )
+  const rows = await db.createAppender('forgiven')
+  const shifts = await db.createAppender('line_shift')
+  const records = file.format === 'csv' ? csvRecords(file, delimiter, all.length) : jsonRecords(file, kept)
+  await appendShifts(shifts, records, ({ cells }) => {
+    for (let index = 0; index < kept.length; index++) {
+      if (cells) rows.appendVarchar(cells[index] ?? '')
+      else rows.appendNull()
+    }
+    rows.endRow()
+  })
+  rows.closeSync()
+  shifts.closeSync()
+}
