@@ -57,5 +57,8 @@ function turnsOf(quarters: number): Turns {
 
 function whole(name: string, value: number, low: number, high: number) {
   if (Number.isInteger(value) && value >= low && value <= high) return
-  throw new Refusal(`invalid ${name}: ${value}`, `give a whole number from ${low} to ${high}`)
+  throw new Refusal(
+    { nl: `ongeldig bij --${name}: ${value}`, en: `invalid --${name}: ${value}` },
+    { nl: `geef een heel getal van ${low} tot en met ${high}`, en: `give a whole number from ${low} to ${high}` },
+  )
 }

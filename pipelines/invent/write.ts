@@ -1,6 +1,7 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SignalKind } from '../../data/signal.ts'
+import { breaksOf } from './breaks.ts'
 import { type DeliveredFile, invent } from './invent.ts'
 import type { Parameters } from './plan.ts'
 import { truthOf } from './truth.ts'
@@ -16,9 +17,12 @@ export function* writeField(parameters: Parameters, into: string): Generator<Wri
   }
 }
 
-/** Writes truth.json of the field. */
-export const writeTruth = (parameters: Parameters, path: string) =>
-  writeFileSync(path, `${JSON.stringify(truthOf(parameters), null, 1)}\n`)
+/** Writes truth.json of the field into a data folder, and breaks.ndjson when there is none yet. */
+export function writeTruth(parameters: Parameters, root: string) {
+  writeFileSync(join(root, 'truth.json'), `${JSON.stringify(truthOf(parameters), null, 1)}\n`)
+  const breaks = join(root, 'breaks.ndjson')
+  if (!existsSync(breaks)) writeFileSync(breaks, breaksOf(parameters))
+}
 
 const chunk = 1 << 20
 
