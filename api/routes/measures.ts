@@ -39,7 +39,11 @@ const oneRoute = createRoute({
   operationId: 'read_measure',
   tags: ['vocabulary'],
   summary: 'One measure',
-  request: { params: z.object({ measure: z.string().openapi({ example: 'handover.per_family' }) }) },
+  request: {
+    params: z.object({
+      measure: z.string().openapi({ description: 'Id of a measure', example: 'handover.per_family' }),
+    }),
+  },
   responses: {
     200: answer('The measure', json(measureShape)),
     304: unchanged,

@@ -71,7 +71,11 @@ const oneRoute = createRoute({
   operationId: 'read_rule',
   tags: ['vocabulary'],
   summary: 'One rule',
-  request: { params: z.object({ rule: z.string().openapi({ example: 'JW-1.1-woonplaats' }) }) },
+  request: {
+    params: z.object({
+      rule: z.string().openapi({ description: 'Id of a rule in the register', example: 'JW-1.1-woonplaats' }),
+    }),
+  },
   responses: {
     200: answer('The rule', json(ruleShape)),
     304: unchanged,

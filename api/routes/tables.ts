@@ -62,21 +62,19 @@ function filterOf(c: Context): Filter {
   return filter
 }
 
-const count = (low: number, high: number) =>
+const count = (minimum: number, maximum: number, description: string, example: number) =>
   z
     .string()
     .regex(/^\d{1,9}$/, 'must be a whole number')
     .transform(Number)
-    .refine((number) => number >= low && number <= high, `must be from ${low} to ${high}`)
+    .refine((number) => number >= minimum && number <= maximum, `must be from ${minimum} to ${maximum}`)
     .optional()
+    .openapi({ type: 'integer', minimum, maximum, description, example })
 
+const whenOut = 'Rows on a page; all of them when left out. A page with fewer rows than this is the last.'
 const paging = z.object({
-  limit: count(1, 100_000).openapi({
-    type: 'integer',
-    description: 'Rows on a page; all of them when left out. A page with fewer rows than this is the last.',
-    example: 1000,
-  }),
-  offset: count(0, 999_999_999).openapi({ type: 'integer', description: 'Rows to skip', example: 0 }),
+  limit: count(1, 100_000, whenOut, 1000),
+  offset: count(0, 999_999_999, 'Rows to skip', 0),
 })
 
 const failures = {

@@ -5,7 +5,13 @@ import { openShelf } from '../../api/shelf.ts'
 import { tableNames, tables } from '../../data/release.ts'
 import { emptyFolder, writeRelease } from './fixture.ts'
 
-type Schema = { type?: string | string[]; format?: string; properties?: Record<string, Schema> }
+type Schema = {
+  type?: string | string[]
+  format?: string
+  minimum?: number
+  maximum?: number
+  properties?: Record<string, Schema>
+}
 type Answer = {
   description: string
   headers?: Record<string, object>
@@ -129,6 +135,12 @@ describe('the description is complete', () => {
     const rows = operation?.responses[200]?.content?.['application/json']?.schema.items as { $ref: string }
     const shape = document.components.schemas[rows.$ref.split('/').at(-1) ?? '']
     expect(Object.keys(shape.properties)).toEqual(Object.keys(tables[table]))
+  })
+  it('says between which numbers a page lies', () => {
+    const parameters = paths['/releases/{release}/trend']?.get?.parameters ?? []
+    const bounds = parameters.map(({ name, schema }) => [name, schema.minimum, schema.maximum])
+    expect(bounds).toContainEqual(['limit', 1, 100_000])
+    expect(bounds).toContainEqual(['offset', 0, 999_999_999])
   })
   it('gives examples that work', async () => {
     const releases = emptyFolder()

@@ -84,6 +84,10 @@ describe('a filter', () => {
     expect(await quarters('?value=3.25')).toEqual(['2026-Q1'])
     expect(await quarters('?value=drie')).toEqual([])
   })
+  it('works on a column that is called like a part of the address', async () => {
+    const answer = await ask(`${at}/statistic?release=Frysl%C3%A2n`)
+    expect(await answer.json()).toEqual([everything.statistic?.[2]])
+  })
   it('finds a text with quotes, lines and signs as it is', async () => {
     for (const region of regions) {
       const rows = await (await ask(`${at}/indicator?label=${encodeURIComponent(region)}`)).json()
