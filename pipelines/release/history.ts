@@ -26,5 +26,5 @@ export function ownStatistics(paths: Folder, manifest: Manifest): string {
   const files = ['public', 'benchmark'].map(
     (part) => `'${join(paths.releases, manifest.id, part, 'statistic.parquet').replaceAll("'", "''")}'`,
   )
-  return `select * from read_parquet([${files.join(', ')}]) where quarter = '${manifest.quarter}'`
+  return `select * exclude (level) from read_parquet([${files.join(', ')}]) where quarter = '${manifest.quarter}'`
 }

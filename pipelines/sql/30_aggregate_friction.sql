@@ -66,19 +66,19 @@ select
   count(*) filter (where minutes > 60 and minutes < most) as minutes_more,
   count(*) filter (where minutes = most) as minutes_most,
   count(*) filter (where bitwise_and(marks, 1) > 0) as hinders,
-  bitwise_xor_agg(contributor) filter (where bitwise_and(marks, 1) > 0) as hinders_key,
+  bitwise_xor_agg(case when bitwise_and(marks, 1) > 0 then contributor end) as hinders_key,
   count(*) filter (where bitwise_and(marks, 2) > 0) as workaround_answered,
-  bitwise_xor_agg(contributor) filter (where bitwise_and(marks, 2) > 0) as workaround_answered_key,
+  bitwise_xor_agg(case when bitwise_and(marks, 2) > 0 then contributor end) as workaround_answered_key,
   count(*) filter (where bitwise_and(marks, 4) > 0) as workaround,
-  bitwise_xor_agg(contributor) filter (where bitwise_and(marks, 4) > 0) as workaround_key,
+  bitwise_xor_agg(case when bitwise_and(marks, 4) > 0 then contributor end) as workaround_key,
   count(*) filter (where bitwise_and(marks, 8) > 0) as level_guessed,
-  bitwise_xor_agg(contributor) filter (where bitwise_and(marks, 8) > 0) as level_guessed_key,
+  bitwise_xor_agg(case when bitwise_and(marks, 8) > 0 then contributor end) as level_guessed_key,
   count(*) filter (where bitwise_and(marks, 16) > 0) as level_misread,
-  bitwise_xor_agg(contributor) filter (where bitwise_and(marks, 16) > 0) as level_misread_key,
+  bitwise_xor_agg(case when bitwise_and(marks, 16) > 0 then contributor end) as level_misread_key,
   count(*) filter (where bitwise_and(marks, 32) > 0) as complexity_answered,
-  bitwise_xor_agg(contributor) filter (where bitwise_and(marks, 32) > 0) as complexity_answered_key,
+  bitwise_xor_agg(case when bitwise_and(marks, 32) > 0 then contributor end) as complexity_answered_key,
   count(*) filter (where bitwise_and(marks, 64) > 0) as complex,
-  bitwise_xor_agg(contributor) filter (where bitwise_and(marks, 64) > 0) as complex_key
+  bitwise_xor_agg(case when bitwise_and(marks, 64) > 0 then contributor end) as complex_key
 from contribution
 group by organisation, role, theme, rule;
 

@@ -72,7 +72,7 @@ select
   sum(power(100.0 * accountability / total, 2)) as accountability_squared,
   sum(100.0 * accountability / total) as accountability_share,
   count(acceptable) as acceptable_answered,
-  bitwise_xor_agg(contributor) filter (where acceptable is not null) as acceptable_answered_key,
+  bitwise_xor_agg(case when acceptable is not null then contributor end) as acceptable_answered_key,
   cast(sum(acceptable) as bigint) as acceptable,
   cast(sum(acceptable * acceptable) as bigint) as acceptable_squared,
   cast(sum(felt_gap) as bigint) as felt_gap,

@@ -41,7 +41,7 @@ with friction as (
 ), week_deviating as (
   select
     week.* exclude (diarists, acceptable_answered) replace (
-      case when statistic in ('acceptable', 'felt_gap') then acceptable_answered else diarists end - week_mode.alike as deviating
+      case when week.statistic in ('acceptable', 'felt_gap') then acceptable_answered else diarists end - week_mode.alike as deviating
     )
   from week
   left join aggregated.week_mode as week_mode
@@ -66,18 +66,20 @@ with friction as (
     {statistic: 'gap_1_7', value: gap_1_7, key: gap_1_7_key, signal_key: null, deviating: null},
     {statistic: 'gap_8_30', value: gap_8_30, key: gap_8_30_key, signal_key: null, deviating: null},
     {statistic: 'gap_31_plus', value: gap_31_plus, key: gap_31_plus_key, signal_key: null, deviating: null},
-    {statistic: 'kind_organisatie', value: kind_organisatie, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'kind_werker_gepland', value: kind_werker_gepland, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'kind_werker_uitval', value: kind_werker_uitval, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'kind_tijdelijk', value: kind_tijdelijk, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'kind_verplaatsing', value: kind_verplaatsing, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'kind_gemeente', value: kind_gemeente, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'quality_met_gezin', value: quality_met_gezin, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'quality_warm', value: quality_warm, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'quality_papier', value: quality_papier, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'quality_geen', value: quality_geen, key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'kinds', value: coalesce(kind_organisatie, 0) + coalesce(kind_werker_gepland, 0) + coalesce(kind_werker_uitval, 0) + coalesce(kind_tijdelijk, 0) + coalesce(kind_verplaatsing, 0) + coalesce(kind_gemeente, 0), key: families_key, signal_key: signal_key, deviating: null},
-    {statistic: 'qualities', value: coalesce(quality_met_gezin, 0) + coalesce(quality_warm, 0) + coalesce(quality_papier, 0) + coalesce(quality_geen, 0), key: families_key, signal_key: signal_key, deviating: null}
+    {statistic: 'kind_organisatie', value: kind_organisatie, key: kinded_key, signal_key: signal_key, deviating: null},
+    {statistic: 'kind_werker_gepland', value: kind_werker_gepland, key: kinded_key, signal_key: signal_key, deviating: null},
+    {statistic: 'kind_werker_uitval', value: kind_werker_uitval, key: kinded_key, signal_key: signal_key, deviating: null},
+    {statistic: 'kind_tijdelijk', value: kind_tijdelijk, key: kinded_key, signal_key: signal_key, deviating: null},
+    {statistic: 'kind_verplaatsing', value: kind_verplaatsing, key: kinded_key, signal_key: signal_key, deviating: null},
+    {statistic: 'kind_gemeente', value: kind_gemeente, key: kinded_key, signal_key: signal_key, deviating: null},
+    {statistic: 'quality_met_gezin', value: quality_met_gezin, key: qualified_key, signal_key: signal_key, deviating: null},
+    {statistic: 'quality_warm', value: quality_warm, key: qualified_key, signal_key: signal_key, deviating: null},
+    {statistic: 'quality_papier', value: quality_papier, key: qualified_key, signal_key: signal_key, deviating: null},
+    {statistic: 'quality_geen', value: quality_geen, key: qualified_key, signal_key: signal_key, deviating: null},
+    {statistic: 'kinded', value: kinded, key: kinded_key, signal_key: null, deviating: null},
+    {statistic: 'kinds', value: coalesce(kind_organisatie, 0) + coalesce(kind_werker_gepland, 0) + coalesce(kind_werker_uitval, 0) + coalesce(kind_tijdelijk, 0) + coalesce(kind_verplaatsing, 0) + coalesce(kind_gemeente, 0), key: kinded_key, signal_key: signal_key, deviating: null},
+    {statistic: 'qualified', value: qualified, key: qualified_key, signal_key: null, deviating: null},
+    {statistic: 'qualities', value: coalesce(quality_met_gezin, 0) + coalesce(quality_warm, 0) + coalesce(quality_papier, 0) + coalesce(quality_geen, 0), key: qualified_key, signal_key: signal_key, deviating: null}
   ], recursive := true)
   from aggregated.handover as cell
   where cases = 0 or 3 <= coalesce((
