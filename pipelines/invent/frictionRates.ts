@@ -51,8 +51,15 @@ function ruleRates(plan: Plan, field: readonly Staffed[], rule: string, at: numb
   return [
     about('friction.reporters_per_100', (100 * reporters) / everyone),
     about('friction.minutes_lost', minutesOver(plan, field, rule, at) / reporters),
-    about('friction.level_misread_share', misreadChance(plan, rule, at), misreadNote(rule)),
+    about('friction.level_misread_share', misreadOf(plan, field, rule, at), misreadNote(rule)),
   ]
+}
+
+/** Of the reporters of a rule who guessed its level, those who guessed wrong at least once. */
+function misreadOf(plan: Plan, field: readonly Staffed[], rule: string, at: number): number {
+  const over = (property: number) =>
+    sumOver(field, (organisation) => anyOf(chanceOf(plan, organisation, rule, at))(property))
+  return over(answered.level * misreadChance(plan, rule, at)) / over(answered.level)
 }
 
 const misreadNote = (rule: string) =>

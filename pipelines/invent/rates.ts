@@ -68,6 +68,6 @@ function handoverRates(plan: Plan, field: readonly Staffed[], at: number): Value
     all('handover.with_family_share', withFamilyChance(at)),
     all('handover.first_contact_share', within5dChance(at)),
     all('handover.told_again_share', toldAgainChance),
-    ...gapChances.map(([gap, chance]) => all('handover.gap_days', chance, gap)),
+    ...gapChances.map(([gap, chance]) => all('handover.gap_days', chance, `share of ${gap}`)),
   ]
 }

@@ -58,7 +58,7 @@ const registered = (kind: Kind, recording: boolean): Chances =>
 const busiest = [
   'GEM-tijdschrijven',
   'ORG-format',
-  'GEM-verlenging',
+  'GEM-aanmeldprocedure',
   'RJ-6a.1-declaratie',
   'JW-1.1-woonplaats',
   'GEM-vot',
@@ -69,7 +69,7 @@ const busiest = [
   'GEM-productcodes',
   'ORG-vierogen',
   'JW-3.3-waarheid',
-  'GEM-aanmeldprocedure',
+  'GEM-verlenging',
   'ORG-overdracht',
   'JW-7.3.11-geheim',
   'GEM-plafond',
