@@ -62,8 +62,7 @@ function misreadOf(plan: Plan, field: readonly Staffed[], rule: string, at: numb
   return over(answered.level * misreadChance(plan, rule, at)) / over(answered.level)
 }
 
-const misreadNote = (rule: string) =>
-  isOwn(rule) ? 'per guess' : 'per guess; no own rule, so the measure does not show it'
+const misreadNote = (rule: string) => (isOwn(rule) ? undefined : 'no own rule, so the measure does not show it')
 
 const isOwn = (rule: string) => ownLevels.includes(ruleOf.get(rule)?.level ?? '')
 
