@@ -78,7 +78,7 @@ function replyChecks(letter: 'V' | 'P', others: readonly string[]): Problem[] {
     {
       field: 'item',
       reason: { nl: 'vraag hoort bij een andere soort', en: 'item belongs to another kind' },
-      when: `coalesce(regexp_matches(t_item::varchar, '^[VP][0-9]$') and t_item::varchar[1] <> '${letter}', false)`,
+      when: `coalesce(regexp_matches(t_item::varchar, '^[VP][0-9]$') and left(t_item::varchar, 1) <> '${letter}', false)`,
     },
     atMost('replies', 'invited'),
   ]

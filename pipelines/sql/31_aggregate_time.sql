@@ -21,7 +21,7 @@ select
   least(overig, 2400) as overig,
   least(administration, 2400) as administration,
   least(accountability, 2400) as accountability,
-  greatest(least(felt_gap, 100), -100) as felt_gap
+  case when felt_gap is not null then greatest(least(felt_gap, 100), -100) end as felt_gap
 from staged.week;
 
 -- the square and the share of the week are for the national spread

@@ -17,8 +17,8 @@ select
   count(*) filter (where is_case and handovers > 2) as cases_more,
   cast(sum(families) filter (where handovers is not null) as bigint) as counted,
   bitwise_xor_agg(case when handovers is not null then contributor end) as counted_key,
-  cast(sum(least(handovers, 4 * families)) as bigint) as handovers,
-  cast(sum(families * power(least(1.0 * handovers / families, 4), 2)) as double) as handovers_squared,
+  cast(sum(least(handovers, 4 * families)) filter (where handovers is not null) as bigint) as handovers,
+  cast(sum(families * power(least(1.0 * handovers / families, 4), 2)) filter (where handovers is not null) as double) as handovers_squared,
   cast(sum(families) filter (where three_plus is not null) as bigint) as three_plus_known,
   bitwise_xor_agg(case when three_plus is not null then contributor end) as three_plus_known_key,
   cast(sum(families) filter (where told_again is not null) as bigint) as told_again_known,
@@ -45,16 +45,16 @@ select
   bitwise_xor_agg(case when coalesce(kind_organisatie, kind_werker_gepland, kind_werker_uitval, kind_tijdelijk, kind_verplaatsing, kind_gemeente) is not null then contributor end) as kinded_key,
   cast(sum(families) filter (where coalesce(quality_met_gezin, quality_warm, quality_papier, quality_geen) is not null) as bigint) as qualified,
   bitwise_xor_agg(case when coalesce(quality_met_gezin, quality_warm, quality_papier, quality_geen) is not null then contributor end) as qualified_key,
-  cast(sum(least(kind_organisatie, 4 * families)) as bigint) as kind_organisatie,
-  cast(sum(least(kind_werker_gepland, 4 * families)) as bigint) as kind_werker_gepland,
-  cast(sum(least(kind_werker_uitval, 4 * families)) as bigint) as kind_werker_uitval,
-  cast(sum(least(kind_tijdelijk, 4 * families)) as bigint) as kind_tijdelijk,
-  cast(sum(least(kind_verplaatsing, 4 * families)) as bigint) as kind_verplaatsing,
-  cast(sum(least(kind_gemeente, 4 * families)) as bigint) as kind_gemeente,
-  cast(sum(least(quality_met_gezin, 4 * families)) as bigint) as quality_met_gezin,
-  cast(sum(least(quality_warm, 4 * families)) as bigint) as quality_warm,
-  cast(sum(least(quality_papier, 4 * families)) as bigint) as quality_papier,
-  cast(sum(least(quality_geen, 4 * families)) as bigint) as quality_geen
+  cast(sum(least(kind_organisatie, 4 * families)) filter (where kind_organisatie is not null) as bigint) as kind_organisatie,
+  cast(sum(least(kind_werker_gepland, 4 * families)) filter (where kind_werker_gepland is not null) as bigint) as kind_werker_gepland,
+  cast(sum(least(kind_werker_uitval, 4 * families)) filter (where kind_werker_uitval is not null) as bigint) as kind_werker_uitval,
+  cast(sum(least(kind_tijdelijk, 4 * families)) filter (where kind_tijdelijk is not null) as bigint) as kind_tijdelijk,
+  cast(sum(least(kind_verplaatsing, 4 * families)) filter (where kind_verplaatsing is not null) as bigint) as kind_verplaatsing,
+  cast(sum(least(kind_gemeente, 4 * families)) filter (where kind_gemeente is not null) as bigint) as kind_gemeente,
+  cast(sum(least(quality_met_gezin, 4 * families)) filter (where quality_met_gezin is not null) as bigint) as quality_met_gezin,
+  cast(sum(least(quality_warm, 4 * families)) filter (where quality_warm is not null) as bigint) as quality_warm,
+  cast(sum(least(quality_papier, 4 * families)) filter (where quality_papier is not null) as bigint) as quality_papier,
+  cast(sum(least(quality_geen, 4 * families)) filter (where quality_geen is not null) as bigint) as quality_geen
 from staged.handover
 where from_actor is null and families > 0
 group by organisation, phase;
