@@ -121,7 +121,7 @@ describe('every answer', () => {
   it('to a browser that asks first, is yes', async () => {
     const headers = { origin: 'https://example.org', 'access-control-request-method': 'GET' }
     const answer = await app.request('/v1/releases', { method: 'OPTIONS', headers })
-    expect([answer.status, answer.headers.get('access-control-allow-methods')]).toEqual([204, 'GET,HEAD'])
+    expect([answer.status, answer.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD'])
   })
 })
 
