@@ -24,3 +24,16 @@ export function quartersBetween(first: Quarter, last: Quarter): Quarter[] {
 
 /** First day of the quarter, ISO 8601. */
 export const firstDay = (of: Quarter) => `${of.slice(0, 4)}-${String(Number(of.slice(6)) * 3 - 2).padStart(2, '0')}-01`
+
+/**
+ * The quarter in which a publisher's period ends: `2025-Q2` and `2025Q2` themselves, `2025` its last quarter, `202425` and `2024/25` the last
+ * quarter of the second year. Anything else counts as the end of the last year it names, or as 1900-Q4 when it names none.
+ */
+export function quarterOfPeriod(period: string): Quarter {
+  const named = /([12]\d{3})-?[QK]([1-4])/i.exec(period)
+  if (named) return quarter(`${named[1]}-Q${named[2]}`)
+  const split = /^(\d{2})\d{2}[/-]?(\d{2})$/.exec(period)
+  if (split) return quarter(`${split[1]}${split[2]}-Q4`)
+  const years = period.match(/[12]\d{3}/g)
+  return quarter(`${years?.at(-1) ?? '1900'}-Q4`)
+}

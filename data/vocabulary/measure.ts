@@ -14,8 +14,21 @@ export type Direction = 'higher' | 'lower' | 'neutral'
  * `later` measures have an entry and no figure yet.
  */
 export type Formula =
-  | { statistic: 'share' | 'mean' | 'ratio' | 'rate'; signal: CellSignal; numerator: string; denominator: string; item?: string }
-  | { statistic: 'distribution'; signal: CellSignal; numerator: string; denominator: string; classes: readonly string[]; item?: string }
+  | {
+      statistic: 'share' | 'mean' | 'ratio' | 'rate'
+      signal: CellSignal
+      numerator: string
+      denominator: string
+      item?: string
+    }
+  | {
+      statistic: 'distribution'
+      signal: CellSignal
+      numerator: string
+      denominator: string
+      classes: readonly string[]
+      item?: string
+    }
   | { statistic: 'share' | 'median' | 'sum' | 'count' | 'distribution'; signal: 'later' }
 
 export type Measure = {

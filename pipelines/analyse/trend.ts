@@ -9,9 +9,14 @@ import { grouped } from './grouped.ts'
 /** One shown value with its variances, in a series. */
 export type Shown = { pair: Pair; row: Row<'estimate'>; figure: Figure }
 
-type Scene = { last: Quarter; breaks: readonly Break[]; supplied: (quarter: string, measure: string) => boolean }
+/** `last` is the last quarter in which signals of a measure's kind were supplied at all. */
+type Scene = {
+  last: (measure: string) => Quarter
+  breaks: readonly Break[]
+  supplied: (quarter: string, measure: string) => boolean
+}
 
-/** Trend rows of every series: all quarters from its first shown value to the last quarter, gaps kept, lines by the display ladder. */
+/** Trend rows of every series: all quarters from its first shown value to the last one supplied, gaps kept, lines by the display ladder. */
 export function trends(shown: readonly Shown[], scene: Scene): Row<'trend'>[] {
   const series = grouped(shown, ({ row }) => seriesKey(row.measure, row))
   return [...series.values()].flatMap((values) => trend(values, scene))
@@ -21,7 +26,7 @@ function trend(values: readonly Shown[], scene: Scene): Row<'trend'>[] {
   const byQuarter = new Map(values.map((value) => [value.row.quarter, value]))
   const first = [...byQuarter.keys()].sort()[0] as Quarter
   const some = values[0] as Shown
-  const quarters = quartersBetween(first, scene.last)
+  const quarters = quartersBetween(first, scene.last(some.row.measure))
   const starts = breaksOf(some, scene.breaks, first)
   const points = quarters.map((quarter) => point(byQuarter.get(quarter), segmentAt(quarter, starts)))
   const changed = starts.flatMap((start, index) => (start.kind === 'rebase' ? [] : [index + 2]))

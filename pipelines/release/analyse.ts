@@ -5,6 +5,7 @@ import { measures } from '../../data/vocabulary/measures.ts'
 import { type ClassCount, distributions } from '../analyse/distributions.ts'
 import { estimate, type Pair } from '../analyse/estimate.ts'
 import { indicatorFunnels, organisationFunnels } from '../analyse/funnels.ts'
+import { grouped } from '../analyse/grouped.ts'
 import { type Shown, trends } from '../analyse/trend.ts'
 import { insertRows, query, runFile } from '../database.ts'
 import { ready } from '../statistics/distributions.ts'
@@ -23,7 +24,7 @@ export async function analyse(
   const shown = await estimates(connection)
   const classes = await query<ClassCount>(connection, 'select * from analysed.class order by all')
   const indicators = await query<Row<'indicator'>>(connection, 'select * from released.indicator order by all')
-  const supplied = suppliedIn(origins)
+  const scene = { breaks, ...deliveries(origins) }
   await insertRows(
     connection,
     'released',
@@ -31,7 +32,7 @@ export async function analyse(
     shown.map(({ row }) => row),
   )
   await insertRows(connection, 'released', 'distribution', distributions(classes))
-  await insertRows(connection, 'released', 'trend', trends(shown, { last: quarter, breaks, supplied }))
+  await insertRows(connection, 'released', 'trend', trends(shown, scene))
   await insertRows(connection, 'released', 'funnel', [
     ...organisationFunnels(shown, quarter),
     ...indicatorFunnels(indicators),
@@ -43,8 +44,16 @@ async function estimates(connection: DuckDBConnection): Promise<Shown[]> {
   return pairs.filter((pair) => pair.denominator > 0).map((pair) => ({ pair, ...estimate(pair) }))
 }
 
-function suppliedIn(origins: readonly Origin[]) {
-  const delivered = new Set(origins.map(({ quarter, signal }) => `${quarter} ${signal}`))
-  const signals = new Map(Object.values(measures).map((measure) => [measure.id as string, measure.formula.signal]))
-  return (quarter: string, measure: string) => delivered.has(`${quarter} ${signals.get(measure)}`)
+/** Which quarters had signals of a measure's kind at all, and the last of them. */
+function deliveries(origins: readonly Origin[]) {
+  const signalOf = new Map(
+    Object.values(measures).map((measure) => [measure.id as string, measure.formula.signal as string]),
+  )
+  const delivered = grouped(origins, (origin) => origin.signal)
+  const quartersOf = (measure: string) =>
+    (delivered.get(signalOf.get(measure) ?? '') ?? []).map((origin) => origin.quarter)
+  return {
+    supplied: (quarter: string, measure: string) => quartersOf(measure).includes(quarter),
+    last: (measure: string) => quartersOf(measure).sort().at(-1) as Quarter,
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
@@ -65,7 +65,7 @@ function planRelease(paths: Folder, quarter: Quarter, final: boolean): Plan | { 
   if (previous && same && (!final || previous.status === 'definitief')) return { manifest: previous, made: false }
   if (previous) refuseLate(previous, final)
   const earlier = earlierQuarters(paths, quarter)
-  if (batches.length === 0 && earlier.length === 0 && !hasFigures(paths))
+  if (batches.length === 0)
     throw new Refusal(
       { nl: `er is niets om uit te geven: ${quarter}`, en: `nothing to release: ${quarter}` },
       { nl: 'lees eerst signalen van dit kwartaal in', en: 'import signals of this quarter first' },
@@ -97,8 +97,6 @@ function refuseLate(previous: Manifest, final: boolean) {
 /** Whether the folder has a batch of the signals that changed after a release was made. */
 export const sameBatches = (manifest: Manifest, batches: readonly LedgerEntry[]) =>
   manifest.batches.join() === batches.map((entry) => entry.batch).join()
-
-const hasFigures = (paths: Folder) => ['indicator', 'rule_event'].some((kind) => existsSync(join(paths.imported, kind)))
 
 async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifest> {
   const connection = await openDatabase()
@@ -152,7 +150,7 @@ async function gatherFigures(connection: DuckDBConnection, paths: Folder, quarte
     await connection.run(`create view imported.${table} as select * from read_parquet([${list}], union_by_name = true)`)
     await connection.run(
       table === 'indicator'
-        ? 'insert into released.indicator by name select * exclude (batch) from imported.indicator'
+        ? 'insert into released.indicator by name select * exclude (batch) from imported.indicator qualify row_number() over (partition by series, period, area_level, area order by batch desc) = 1'
         : `insert into released.rule_event by name select * exclude (batch, signal, rule_id), rule_id as rule from imported.rule_event where quarter <= '${quarter}'`,
     )
   }

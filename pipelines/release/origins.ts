@@ -13,9 +13,9 @@ const signalsOf: Record<string, readonly string[]> = {
   process: ['process', 'process_professional'],
 }
 
-/** Batches that hold signals of a quarter. */
+/** Batches that hold signals of a quarter, or figures of others that end in it. */
 export const batchesOf = (ledger: readonly LedgerEntry[], quarter: Quarter) =>
-  ledger.filter((entry) => entry.kind in signalsOf && (entry.quarters[quarter] ?? 0) > 0)
+  ledger.filter((entry) => (entry.quarters[quarter] ?? 0) > 0)
 
 /** Where the signals of a quarter came from, one origin per kind of signal; several sources are named together. */
 export function originsOf(entries: readonly LedgerEntry[], quarter: Quarter): Origin[] {

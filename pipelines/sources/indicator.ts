@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { quarterOfPeriod } from '../../data/quarter.ts'
 import { query } from '../database.ts'
 import type { Problem } from './fields.ts'
 import { type Figure, type Layout, layoutOf } from './layouts.ts'
@@ -28,7 +29,9 @@ export async function importIndicator(session: Session, table: Table, batch: num
   const taken = await storeCells(session, batch)
   const series = await count(session, '(select distinct series from cell)')
   await db.run('drop table sheet')
-  return { taken, refused, known: rows - refused - taken, refusals, quarters: {}, series }
+  const [newest] = await query<{ period: string }>(db, 'select max(period) as period from cell')
+  const quarters = { [quarterOfPeriod(newest?.period ?? '')]: taken }
+  return { taken, refused, known: rows - refused - taken, refusals, quarters, series }
 }
 
 async function count({ db }: Session, from: string): Promise<number> {
