@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** Addresses of what vite built in a folder, from its manifest; none before the first build. */
+export function builtFiles(folder: string): { script?: string; style?: string; icon?: string } {
+  const file = join(folder, '.vite', 'manifest.json')
+  if (!existsSync(file)) return {}
+  const chunks = manifestShape.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const entry = Object.values(chunks).find(({ isEntry }) => isEntry)
+  const icon = chunks['icon.svg']
+  return {
+    ...(entry ? { script: `/${entry.file}` } : {}),
+    ...(entry?.css?.[0] ? { style: `/${entry.css[0]}` } : {}),
+    ...(icon ? { icon: `/${icon.file}` } : {}),
+  }
+}
+
+const manifestShape = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    isEntry: z.boolean().optional(),
+    css: z.array(z.string()).optional(),
+  }),
+)

@@ -1,0 +1,101 @@
+import * as Plot from '@observablehq/plot'
+import { quarterAt } from '../../data/quarter.ts'
+import { ink } from './canvas.ts'
+import { place, type TrendRow } from './series.ts'
+
+export type Scale = {
+  domain: [number, number]
+  ticks: number[]
+  height: number
+  /** Value to pixels under the top of the drawing, and back. */
+  pixels: (value: number) => number
+  at: (pixels: number) => number
+}
+type Words = { number: (value: number) => string; quarter: (text: string) => string; brokenAxis: (value: string) => string }
+
+/** A vertical scale for the values, ranges and limits of rows; starts at `floor` unless that would flatten the line. */
+export function scaleOf(rows: readonly TrendRow[], floor: number, height: number): Scale {
+  const all = rows.flatMap(({ value, lower, upper, lower_limit, upper_limit }) =>
+    [value, lower, upper, lower_limit, upper_limit].filter((number) => number !== null),
+  )
+  const [least, most] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [floor, floor + 1]
+  const low = (least - floor) / (most - floor || 1) < 0.5 ? Math.min(floor, least) : least
+  const { domain, ticks } = roundScale(low, most)
+  const pixels = (value: number) => ((domain[1] - value) / (domain[1] - domain[0])) * height
+  return {
+    domain,
+    height,
+    ticks,
+    pixels,
+    at: (y) => domain[1] - (y / height) * (domain[1] - domain[0]),
+  }
+}
+
+/** A domain round enough to write at its ticks, four or so of them. */
+export function roundScale(low: number, most: number): { domain: [number, number]; ticks: number[] } {
+  const step = stepOf((most - low) / 4)
+  const domain: [number, number] = [Math.floor(low / step + 1e-9) * step, Math.ceil(most / step - 1e-9) * step]
+  if (domain[0] === domain[1]) domain[1] += step
+  const count = Math.round((domain[1] - domain[0]) / step)
+  return { domain, ticks: Array.from({ length: count + 1 }, (_, index) => domain[0] + index * step) }
+}
+
+/** 1, 2 or 5 times a power of ten, at least as large as asked. */
+function stepOf(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size || 1))
+  return power * ([1, 2, 5, 10].find((times) => times * power >= size - 1e-12) ?? 10)
+}
+
+/** Grid with its numbers, and the quarters: names of quarters where they fit, years always. */
+export function axis(rows: readonly TrendRow[], scale: Scale, words: Words, wide: boolean): Plot.Markish[] {
+  const places = rows.map(place)
+  const years = places.filter((at, index) => at % 4 === 0 || (index === 0 && at % 4 < 3))
+  const broken = scale.domain[0] > 0
+  return [
+    Plot.ruleY(scale.ticks, { stroke: ink.grid }),
+    Plot.text(scale.ticks, {
+      x: () => Math.min(...places) - 0.6,
+      y: (tick: number) => tick,
+      text: (tick: number) => words.number(tick),
+      textAnchor: 'end',
+      dx: -8,
+      fill: ink.quiet,
+      fontSize: 12,
+    }),
+    ...(places.length <= (wide ? 18 : 8) ? [names(places, scale, words)] : []),
+    Plot.text(years, {
+      x: (at: number) => at,
+      y: scale.domain[0],
+      text: (at: number) => quarterAt(at).slice(0, 4),
+      dy: 34,
+      fill: ink.quiet,
+      fontSize: 12,
+      fontWeight: 600,
+    }),
+    ...(broken ? [warning(scale, words, Math.min(...places))] : []),
+  ]
+}
+
+const names = (places: readonly number[], scale: Scale, words: Words) =>
+  Plot.text(places, {
+    x: (at: number) => at,
+    y: scale.domain[0],
+    text: (at: number) => words.quarter(quarterAt(at)),
+    dy: 16,
+    fill: ink.quiet,
+    fontSize: 12,
+  })
+
+const warning = (scale: Scale, words: Words, first: number) =>
+  Plot.text([scale.domain[0]], {
+    x: first - 0.5,
+    y: (value: number) => value,
+    text: (value: number) => words.brokenAxis(words.number(value)),
+    textAnchor: 'start',
+    dy: -9,
+    fill: ink.quiet,
+    stroke: ink.paper,
+    strokeWidth: 4,
+    fontSize: 12,
+    fontStyle: 'italic',
+  })

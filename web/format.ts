@@ -1,0 +1,72 @@
+import { isQuarter } from '../data/quarter.ts'
+import type { Language, Unit } from '../data/vocabulary/measure.ts'
+
+type Style = { scale: number; sentence: number; table: number; suffix: Record<Language, string> }
+
+const styles: Record<Unit, Style> = {
+  share: { scale: 100, sentence: 0, table: 1, suffix: { nl: '%', en: '%' } },
+  minutes: { scale: 1, sentence: 0, table: 1, suffix: { nl: ' minuten', en: ' minutes' } },
+  per_100: { scale: 1, sentence: 1, table: 1, suffix: { nl: ' per 100', en: ' per 100' } },
+  per_family: { scale: 1, sentence: 2, table: 2, suffix: { nl: ' per gezin', en: ' per family' } },
+  points: { scale: 1, sentence: 0, table: 1, suffix: { nl: ' punten', en: ' points' } },
+  days: { scale: 1, sentence: 0, table: 1, suffix: { nl: ' dagen', en: ' days' } },
+  seconds: { scale: 1, sentence: 0, table: 1, suffix: { nl: ' seconden', en: ' seconds' } },
+  count: { scale: 1, sentence: 0, table: 0, suffix: { nl: '', en: '' } },
+}
+
+/** Numbers of one measure as words: for sentences and labels (`sentence`) or for a table (`table`, one digit more). */
+export function numbers(unit: Unit, language: Language) {
+  const style = styles[unit]
+  const plain = (value: number, digits = style.sentence) => decimal(value * style.scale, digits, language)
+  const named = (value: number) => plain(value) + style.suffix[language]
+  return {
+    /** 3,3 */
+    plain,
+    /** 34% or 3,3 per gezin */
+    named,
+    /** 34,2 without its unit: the unit stands in the head of the column */
+    cell: (value: number | null) => (value === null ? '' : plain(value, style.table)),
+    /** tussen 3,1 en 3,5 */
+    between: (lower: number, upper: number) => between(plain(lower), named(upper), language),
+    /** 3,3 (3,1 tot 3,5) per gezin */
+    withRange: (value: number, lower: number, upper: number) => {
+      const close = style.suffix[language] === '%' ? '%' : ''
+      const range = `(${plain(lower)}${close} ${language === 'nl' ? 'tot' : 'to'} ${plain(upper)}${close})`
+      return close ? `${named(value)} ${range}` : `${plain(value)} ${range}${style.suffix[language]}`
+    },
+    unit: style.suffix[language].trim(),
+  }
+}
+
+const between = (lower: string, upper: string, language: Language) =>
+  language === 'nl' ? `tussen ${lower} en ${upper}` : `between ${lower} and ${upper}`
+
+/** A number with exactly so many digits after the comma, and no minus before a zero. */
+export const decimal = (value: number, digits: number, language: Language) =>
+  new Intl.NumberFormat(locale(language), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
+  }).format(value)
+
+export const whole = (value: number, language: Language) => decimal(value, 0, language)
+
+const locale = (language: Language) => (language === 'nl' ? 'nl-NL' : 'en-GB')
+
+/** 3e kwartaal 2026, or the period as its publisher wrote it. */
+export function period(text: string, language: Language): string {
+  if (!isQuarter(text)) return text
+  const [year, part] = [text.slice(0, 4), text.slice(6)]
+  return language === 'nl' ? `${part}e kwartaal ${year}` : `Q${part} ${year}`
+}
+
+/** 15 oktober 2026, from 2026-10-15; other text stays as it is. */
+export function date(text: string, language: Language): string {
+  const day = new Date(`${text}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return text
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+}
+
+/** 2026-K3 in Dutch, 2026-Q3 in English: short names for an axis and for ticks. */
+export const shortQuarter = (text: string, language: Language) =>
+  language === 'nl' ? `k${text.slice(6)}` : `Q${text.slice(6)}`

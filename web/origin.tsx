@@ -1,0 +1,21 @@
+import type { Frame } from './page.ts'
+import { speak, texts } from './texts.ts'
+
+/** Says where the figures of a page come from: in large type where the field is invented. */
+export function Origin({ frame, labels }: { frame: Frame; labels: readonly string[] }) {
+  const say = speak(texts.frame, frame.language)
+  const used = [...new Set(labels)].sort()
+  const invented = new Set((frame.manifest?.origins ?? []).filter((origin) => origin.invented).map(({ label }) => label))
+  const real = used.filter((label) => !invented.has(label))
+  return (
+    <>
+      {real.length < used.length && (
+        <aside class="invented">
+          <p class="large">{say.invented}</p>
+          <p>{say.inventedMore}</p>
+        </aside>
+      )}
+      {real.length > 0 && <p class="origin">{real.map((label) => say.origin(label)).join(' ')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,148 @@
+import type { Row } from '../../data/release.ts'
+import type { Language } from '../../data/vocabulary/measure.ts'
+import { refusals } from '../../data/vocabulary/refusals.ts'
+import { funnel } from '../charts/funnel.ts'
+import { Downloads } from '../downloads.tsx'
+import { Figure } from '../figure.tsx'
+import { decimal, numbers, whole } from '../format.ts'
+import type { FunnelPage as Page } from '../page.ts'
+import { Picture } from '../picture.tsx'
+import { Table } from '../table.tsx'
+import { speak, texts } from '../texts.ts'
+
+type FunnelRow = Row<'funnel'>
+
+export function FunnelPage({ page }: { page: Page }) {
+  const { frame, series, rows } = page
+  const { language } = frame
+  const say = speak(texts.compare, language)
+  const when = rows[0]?.period ?? ''
+  return (
+    <>
+      <h1>{series.label}</h1>
+      {isEnglish(rows) && (
+        <aside class="foreign">
+          <p class="large">{say.english}</p>
+        </aside>
+      )}
+      <p class="lead">
+        {say.period(when)} {say.question}
+      </p>
+      <p class="origin">
+        {[...new Set(rows.map(({ origin }) => speak(texts.frame, language).origin(origin)))].join(' ')} {say.publisherWords}
+      </p>
+      <FunnelFigure page={page} />
+    </>
+  )
+}
+
+/** Codes of the Office for National Statistics: England and its authorities. */
+const isEnglish = (rows: readonly FunnelRow[]) => rows.some(({ unit }) => /^E\d{8}$/.test(unit))
+
+function FunnelFigure({ page: { frame, series, rows } }: { page: Page }) {
+  const { language } = frame
+  const say = speak(texts.compare, language)
+  const shown = rows.filter(({ value }) => value !== null)
+  const write = writing(rows, language)
+  const words = { ...say, value: write.value, size: (size: number) => whole(size, language) }
+  const label = speak(texts.chart, language).funnelLabel(series.label, whole(shown.length, language))
+  const bare = rows.length - shown.length
+  const when = rows[0]?.period ?? ''
+  return (
+    <Figure
+      id="trechter"
+      title={titleOf(shown, language)}
+      subtitle={`${series.label} · ${when}`}
+      picture={<Picture id="trechter" label={label} draw={(canvas) => funnel(rows, words, canvas)} />}
+      see={{
+        question: speak(texts.measure, language).whatISee,
+        sentences: [
+          say.seeFunnel,
+          ...spreadWords(shown, language),
+          ...(bare > 0 ? [say.notDrawn(whole(bare, language))] : []),
+        ],
+      }}
+      tools={[
+        {
+          name: say.tableOf(whole(rows.length, language)),
+          content: <UnitTable rows={rows} caption={say.caption(series.label, when)} language={language} />,
+        },
+        {
+          name: speak(texts.measure, language).download,
+          content: <Downloads frame={frame} table="funnel" filter={{ measure: series.code }} />,
+        },
+      ]}
+      source={
+        frame.manifest &&
+        speak(texts.measure, language).source(
+          frame.manifest.id,
+          (frame.manifest.files.find(({ path }) => path === 'public/funnel.parquet')?.sha256 ?? '').slice(0, 8),
+        )
+      }
+    />
+  )
+}
+
+function writing(rows: readonly FunnelRow[], language: Language) {
+  const isShare = rows.every(({ value, numerator, denominator }) => value === null || (value <= 1 && (numerator ?? 0) <= (denominator ?? 1)))
+  const share = numbers('share', language)
+  if (isShare) return { isShare, value: share.named, cell: share.cell }
+  const plain = (value: number) => decimal(value, 1, language)
+  return { isShare, value: plain, cell: (value: number | null) => (value === null ? '' : plain(value)) }
+}
+
+function titleOf(shown: readonly FunnelRow[], language: Language): string {
+  const say = speak(texts.compare, language)
+  const why = refusalOf(shown, language)
+  if (why) return why
+  const inside = shown.filter(({ zone }) => zone !== 'above_998' && zone !== 'below_998').length
+  return say.within(whole(inside, language), whole(shown.length, language))
+}
+
+const refusalOf = (rows: readonly FunnelRow[], language: Language): string | null => {
+  const common = rows.length > 0 && rows.every(({ zone }) => zone === null)
+  const code = common ? rows[0]?.refusal : null
+  return Object.entries(refusals).find(([name]) => name === code)?.[1][language] ?? null
+}
+
+function spreadWords(shown: readonly FunnelRow[], language: Language): string[] {
+  const say = speak(texts.compare, language)
+  const { phi, tau2 } = shown[0] ?? { phi: null, tau2: null }
+  if (phi === null) return []
+  if ((tau2 ?? 0) <= 0) return [say.spreadChance]
+  return [say.spreadLarger(decimal(phi, 1, language)), say.wider]
+}
+
+function UnitTable({ rows, caption, language }: { rows: readonly FunnelRow[]; caption: string; language: Language }) {
+  const say = speak(texts.compare, language)
+  const write = writing(rows, language)
+  const amount = (value: number | null) => (value === null ? '' : whole(value, language))
+  const sorted = [...rows].sort((one, other) => one.label.localeCompare(other.label, language))
+  const columns = [
+    { name: say.area },
+    { name: write.isShare ? say.value : say.plainValue, numeric: true },
+    { name: say.numerator, numeric: true },
+    { name: say.denominator, numeric: true },
+    { name: say.zone },
+  ]
+  const lines = sorted.map((row) => ({
+    key: row.unit,
+    cells: [
+      row.label,
+      row.value === null ? (row.symbol ?? '') : write.cell(row.value),
+      amount(row.numerator),
+      amount(row.denominator),
+      row.value === null ? '' : zoneWords(row, language),
+    ],
+  }))
+  return <Table caption={caption} columns={columns} lines={lines} />
+}
+
+const zones = ['above_95', 'below_95', 'above_998', 'below_998'] as const
+
+function zoneWords({ zone }: FunnelRow, language: Language): string {
+  const say = speak(texts.compare, language)
+  const known = zones.find((name) => name === zone)
+  if (known) return say[known]
+  return zone === 'within' ? say.inZone : say.noZone
+}

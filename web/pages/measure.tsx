@@ -1,0 +1,67 @@
+import { measures } from '../../data/vocabulary/measures.ts'
+import { refusals } from '../../data/vocabulary/refusals.ts'
+import { Counting } from '../counting.tsx'
+import { Definition } from '../definition.tsx'
+import { period } from '../format.ts'
+import { MeasureFigure } from '../measureFigure.tsx'
+import { Origin } from '../origin.tsx'
+import type { MeasurePage as Page } from '../page.ts'
+import { Parts } from '../parts.tsx'
+import { Spread } from '../spread.tsx'
+import { speak, texts } from '../texts.ts'
+import { verdictOf } from '../verdict.ts'
+
+export function MeasurePage({ page }: { page: Page }) {
+  const { frame, measure, national } = page
+  const { language } = frame
+  const { label, meaning, formula } = measures[measure]
+  const say = speak(texts.measure, language)
+  const verdict = verdictOf(national, measure, language, frame.quarter ?? undefined)
+  return (
+    <>
+      <h1>{label[language]}</h1>
+      <p class="lead">{meaning[language]}</p>
+      <Origin frame={frame} labels={originsOf(page)} />
+      <Counting page={page} />
+      {verdict?.figure && (
+        <p class="figure-now">
+          <strong>{verdict.figure}</strong>
+          <span>{period(verdict.shown?.quarter ?? '', language)}</span>
+        </p>
+      )}
+      {formula.signal === 'later' ? <p class="nothing">{say.later}</p> : <MeasureFigure page={page} />}
+      <Spread page={page} />
+      <Definition measure={measure} language={language} />
+      <Parts page={page} />
+      {national.length > 0 && <Breaks page={page} />}
+    </>
+  )
+}
+
+const originsOf = ({ national, parts }: Page) =>
+  [...national, ...parts.flatMap(({ rows }) => rows)].map(({ origin }) => origin)
+
+function Breaks({ page: { frame, national } }: { page: Page }) {
+  const { language } = frame
+  const say = speak(texts.measure, language)
+  const starts = national.filter(({ segment }, index) => index > 0 && segment !== national[index - 1]?.segment)
+  return (
+    <section>
+      <h2>{say.breaks}</h2>
+      <p>{starts.length === 0 ? say.noBreaks : say.breaksMore}</p>
+      {starts.length > 0 && (
+        <dl class="breaks">
+          {starts.map(({ quarter, segment_reason }) => (
+            <div key={quarter}>
+              <dt>{period(quarter, language)}</dt>
+              <dd>{reason(segment_reason, language)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  )
+}
+
+const reason = (code: string | null, language: 'nl' | 'en') =>
+  Object.entries(refusals).find(([name]) => name === code)?.[1][language] ?? code ?? ''

@@ -1,0 +1,77 @@
+import type { Manifest } from '../../data/release.ts'
+import { addresses, queryKeys } from '../address.ts'
+import { date, period } from '../format.ts'
+import type { ReleasesPage as Page } from '../page.ts'
+import { type Line, Table } from '../table.tsx'
+import { speak, texts } from '../texts.ts'
+
+export function ReleasesPage({ page: { frame, releases } }: { page: Page }) {
+  const { language } = frame
+  const say = speak(texts.lists, language)
+  return (
+    <>
+      <h1>{say.releasesTitle}</h1>
+      <p class="lead">{say.releasesLead}</p>
+      {releases.length === 0 ? (
+        <p class="nothing">{speak(texts.frame, language).noRelease}</p>
+      ) : (
+        <Table
+          caption={say.releasesTitle}
+          columns={[say.release, say.status, say.publishedOn, say.nextOn, say.origin].map((name) => ({ name }))}
+          lines={releases.map((release, index) => line(release, index === 0, language))}
+        />
+      )}
+      <Symbols language={language} />
+    </>
+  )
+}
+
+function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
+  const say = speak(texts.lists, language)
+  const words = speak(texts.frame, language)
+  const invented = release.origins.some((origin) => origin.invented)
+  const labels = [...new Set(release.origins.filter((origin) => !origin.invented).map(({ label }) => label))]
+  return {
+    key: release.id,
+    cells: [
+      <>
+        <a href={`${addresses.start[language]}?${queryKeys.release[language]}=${release.id}`}>{release.id}</a>
+        <br />
+        <span class="quiet">
+          {period(release.quarter, language)}
+          {newest && `, ${say.newest}`}
+        </span>
+      </>,
+      say[release.status],
+      date(release.publication_date, language),
+      date(release.next_release_date, language),
+      [...(invented ? [words.invented] : []), ...labels].join(' · '),
+    ],
+  }
+}
+
+function Symbols({ language }: { language: 'nl' | 'en' }) {
+  const say = speak(texts.lists, language)
+  const symbols = [
+    ['c', say.symbolC],
+    ['x', say.symbolX],
+    ['z', say.symbolZ],
+    ['k', say.symbolK],
+    ['u', say.symbolU],
+  ] as const
+  return (
+    <section class="card">
+      <h2>{say.symbols}</h2>
+      <dl>
+        {symbols.map(([symbol, words]) => (
+          <div key={symbol}>
+            <dt>
+              <code>{symbol}</code>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

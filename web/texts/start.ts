@@ -1,0 +1,59 @@
+import type { Catalogue } from './sentence.ts'
+
+export const start = {
+  title: { nl: 'De praktijk stuurt terug', en: 'Practice steers back' },
+  lead: {
+    nl: 'Mensen in de jeugdbescherming geven elk kwartaal kleine signalen. Samen laten die zien wat regels in het werk doen.',
+    en: 'People in youth protection send small signals every quarter. Together they show what rules do in practice.',
+  },
+  doorQuarter: { nl: 'Ik bekijk het kwartaal', en: 'I look at the quarter' },
+  doorQuarterMore: {
+    nl: 'Zie per maat wat er veranderde en wat gelijk bleef.',
+    en: 'See for each measure what changed and what stayed the same.',
+  },
+  doorFlag: { nl: 'Ik wil een regel melden', en: 'I want to flag a rule' },
+  doorFlagMore: {
+    nl: 'Melden kan hier straks binnen één minuut, zonder account.',
+    en: 'Soon you can flag a rule here in a minute, without an account.',
+  },
+  doorAnswers: { nl: 'Wat is er met onze signalen gedaan?', en: 'What was done with our signals?' },
+  doorAnswersMore: {
+    nl: 'Hier komt straks wat eigenaren van regels antwoorden.',
+    en: 'The answers of rule owners will appear here.',
+  },
+  later: { nl: 'Komt later', en: 'Coming later' },
+  seeRules: { nl: 'Zoek de regel vast op', en: 'Look up the rule already' },
+  seeOwners: { nl: 'Bekijk wie welke regel heeft', en: 'See who owns which rule' },
+  doors: { nl: 'Waarvoor kom je?', en: 'What brings you here?' },
+  quarter: { nl: (name: string) => `Het ${name}`, en: (name: string) => name },
+  quarterLead: {
+    nl: 'Achter elk getal staat hoe zeker het is.',
+    en: 'Behind every figure you see how sure it is.',
+  },
+  moved: {
+    nl: (moved: string, still: string) => `${moved} bewegen meer dan gewoon, ${still} niet.`,
+    en: (moved: string, still: string) => `${moved} move more than usual, ${still} do not.`,
+  },
+  count: {
+    nl: (count: number) => (count === 1 ? '1 maat' : `${count} maten`),
+    en: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
+  },
+  published: { nl: (day: string) => `Uitgegeven op ${day}.`, en: (day: string) => `Published on ${day}.` },
+  next: { nl: (day: string) => `Volgende uitgave: ${day}.`, en: (day: string) => `Next release: ${day}.` },
+  time: { nl: 'Tijd', en: 'Time' },
+  handover: { nl: 'Overdrachten', en: 'Handovers' },
+  trust: { nl: 'Vertrouwen', en: 'Trust' },
+  process: { nl: 'Zorgvuldig besluiten', en: 'Careful decisions' },
+  friction: { nl: 'Regels die schuren of helpen', en: 'Rules that chafe or help' },
+  loop: { nl: 'Wat met signalen gebeurt', en: 'What happens to signals' },
+  burden: { nl: 'Wat melden kost', en: 'What flagging costs' },
+  coverage: { nl: 'Wie meedoet', en: 'Who takes part' },
+  other: { nl: 'Andere maten', en: 'Other measures' },
+  measuresTitle: { nl: 'Alle maten', en: 'All measures' },
+  measuresLead: {
+    nl: 'Een maat zegt iets over het hele veld, nooit over één persoon.',
+    en: 'A measure says something about the whole field, never about one person.',
+  },
+  noFigure: { nl: 'Nog geen cijfer.', en: 'No figure yet.' },
+  allMeasures: { nl: 'Bekijk alle maten', en: 'See all measures' },
+} as const satisfies Catalogue

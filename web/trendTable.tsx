@@ -1,0 +1,70 @@
+import type { Row } from '../data/release.ts'
+import type { Language } from '../data/vocabulary/measure.ts'
+import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
+import { numbers, period, whole } from './format.ts'
+import { type Column, type Line, Table } from './table.tsx'
+import { speak, texts } from './texts.ts'
+import { flagWord } from './words.ts'
+
+type Props = { rows: readonly Row<'trend'>[]; measure: MeasureId; language: Language }
+
+/** The rows of a trend chart, with the same words. */
+export function TrendTable({ rows, measure, language }: Props) {
+  const say = speak(texts.measure, language)
+  const { label, unit } = measures[measure]
+  return (
+    <Table
+      caption={say.caption(label[language])}
+      columns={[{ name: say.quarter }, ...figureColumns(unit, language), { name: say.meaningOf }]}
+      lines={rows.map((row) => ({
+        key: row.quarter,
+        cells: [period(row.quarter, language), ...figureCells(row, measure, language), stateWords(row, language)],
+      }))}
+    />
+  )
+}
+
+/** The last quarter of every group, as a table. */
+export function GroupTable({ groups, measure, language }: Omit<Props, 'rows'> & { groups: readonly Group[] }) {
+  const say = speak(texts.measure, language)
+  const lines: Line[] = groups.flatMap(({ name, rows }) => {
+    const row = rows.at(-1)
+    return row ? [{ key: name, cells: [name, ...figureCells(row, measure, language), stateWords(row, language)] }] : []
+  })
+  const quarter = period(groups[0]?.rows.at(-1)?.quarter ?? '', language)
+  const { unit, label } = measures[measure]
+  const columns: Column[] = [{ name: say.group }, ...figureColumns(unit, language), { name: say.meaningOf }]
+  return <Table caption={`${label[language]}, ${quarter}`} columns={columns} lines={lines} />
+}
+
+export type Group = { name: string; rows: readonly Row<'trend'>[] }
+
+function figureColumns(unit: (typeof measures)[MeasureId]['unit'], language: Language): Column[] {
+  const say = speak(texts.measure, language)
+  const name = numbers(unit, language).unit
+  return [
+    { name: name === '' ? say.value : say.valueIn(name), numeric: true },
+    { name: say.lower, numeric: true },
+    { name: say.upper, numeric: true },
+    { name: say.n, numeric: true },
+  ]
+}
+
+function figureCells(row: Row<'trend'>, measure: MeasureId, language: Language): string[] {
+  const write = numbers(measures[measure].unit, language)
+  if (row.value === null) return [row.status ?? 'c', '', '', '']
+  const n = row.contributors === null ? '' : whole(row.contributors, language)
+  return [write.cell(row.value), write.cell(row.lower), write.cell(row.upper), n]
+}
+
+function stateWords(row: Row<'trend'>, language: Language): string {
+  const say = speak(texts.chart, language)
+  if (row.value === null) return row.status === 'x' ? say.notSupplied : say.notShown
+  const limited = row.rung === 'limits' || row.rung === 'limits_provisional'
+  const ruled = limited || row.rung === 'run_rules'
+  const words = [
+    ruled && row.refusal === null ? (flagWord(row.flag, language) ?? (limited ? say.common : '')) : '',
+    row.status === 'u' ? say.unsure : '',
+  ]
+  return words.filter((word) => word !== '').join(', ')
+}
