@@ -5,7 +5,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { type Configuration, configuration, settings } from '../data/configuration.ts'
 import { Refusal } from '../data/refusal.ts'
 import { createApp } from './app.ts'
-import { assetsRoute } from './assets.ts'
+import { pagesRoute } from './pages.ts'
 import { openShelf } from './shelf.ts'
 
 /** Serves until it is told to stop. Prints one sentence and ends with 1 when it cannot. */
@@ -28,8 +28,8 @@ function flags(): Record<string, string> {
 
 function start({ folder, host, port, url, contact, readerMemory, readerThreads, cacheMegabytes }: Configuration) {
   const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
-  const assets = assetsRoute(fileURLToPath(new URL('../dist/', import.meta.url)))
-  const app = createApp(shelf, { url, contact, cacheMegabytes: Number(cacheMegabytes), pages: assets })
+  const pages = pagesRoute(shelf, fileURLToPath(new URL('../dist/', import.meta.url)))
+  const app = createApp(shelf, { url, contact, cacheMegabytes: Number(cacheMegabytes), pages })
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const server = serve({ fetch: app.fetch, hostname: host, port: Number(port) }, () =>
     console.log(`Wederkerig luistert op ${address}`),
