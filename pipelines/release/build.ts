@@ -179,7 +179,7 @@ function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['fil
     vocabulary_version: vocabularyVersion,
     software: 'wederkerig 0.1.0',
     origins: [...plan.origins],
-    breaks: [...plan.breaks],
+    breaks: plan.breaks.filter((start) => start.organisation === null),
     batches: plan.batches.map((entry) => entry.batch),
     parameters: {
       ...parameters,
