@@ -6,7 +6,7 @@ import { apiVersion } from './document.ts'
 import { encoded, unpacked } from './encode.ts'
 import { arrowFile, csvText, jsonText } from './formats.ts'
 import { type Encoding, type Format, mediaTypes } from './negotiation.ts'
-import type { Filter, Page } from './select.ts'
+import { type Filter, isWhole, type Page } from './select.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A table of a release, or a slice of it, in one format and one encoding. */
@@ -22,7 +22,7 @@ export type Wanted = {
 /** Its tag and headers; reads no row. Throws Refusal 404 when the release or the table is not there. */
 export async function described(shelf: Shelf, wanted: Wanted): Promise<Tagged> {
   const { release, table, format } = wanted
-  const stored = isStored(format) && isWhole(wanted)
+  const stored = isStored(format) && isWhole(wanted.filter, wanted.page)
   const { sha256 } = await shelf.file(release, table, stored ? format : 'parquet')
   const tag = stored
     ? sha256
@@ -44,7 +44,7 @@ export async function described(shelf: Shelf, wanted: Wanted): Promise<Tagged> {
 /** Its bytes. A whole table is made once per format and encoding; a slice is made for every question. */
 export async function content(shelf: Shelf, wanted: Wanted, tag: string, cache: Cache): Promise<BodyInit> {
   const encoding = encodingOf(wanted)
-  if (!isWhole(wanted)) return body(await made(shelf, wanted, encoding))
+  if (!isWhole(wanted.filter, wanted.page)) return body(await made(shelf, wanted, encoding))
   if (isStored(wanted.format) || encoding !== 'identity')
     return body(await cache.get(tag, () => made(shelf, wanted, encoding)))
   return unpacked(await cache.get(`${tag}-gzip`, () => made(shelf, wanted, 'gzip')))
@@ -57,7 +57,7 @@ async function made(shelf: Shelf, wanted: Wanted, encoding: Encoding): Promise<B
   const batches = () => shelf.batches(release, table, filter, page)
   if (format === 'json') return encoded(jsonText(batches()), encoding)
   if (format === 'csv') return encoded(csvText(table, batches()), encoding)
-  if (isWhole(wanted)) return encoded([await readFile((await shelf.file(release, table, format)).path)], encoding)
+  if (isWhole(filter, page)) return encoded([await readFile((await shelf.file(release, table, format)).path)], encoding)
   if (format === 'parquet') return shelf.slice(release, table, filter, page)
   return encoded([await arrowFile(table, batches())], encoding)
 }
@@ -65,13 +65,10 @@ async function made(shelf: Shelf, wanted: Wanted, encoding: Encoding): Promise<B
 /** Parquet is compressed already; a slice is not worth the slow encoding. */
 function encodingOf({ format, encoding, ...wanted }: Wanted): Encoding {
   if (format === 'parquet') return 'identity'
-  return encoding === 'br' && !isWhole(wanted) ? 'gzip' : encoding
+  return encoding === 'br' && !isWhole(wanted.filter, wanted.page) ? 'gzip' : encoding
 }
 
 const isStored = (format: Format): format is 'arrow' | 'parquet' => format === 'arrow' || format === 'parquet'
-
-const isWhole = ({ filter, page }: Pick<Wanted, 'filter' | 'page'>) =>
-  Object.keys(filter).length === 0 && page.limit === undefined && page.offset === undefined
 
 const canonical = (filter: Filter) =>
   Object.entries(filter)

@@ -7,6 +7,10 @@ export type Filter = Readonly<Record<string, string | readonly (string | null)[]
 
 export type Page = { limit?: number; offset?: number }
 
+/** Nothing is left out. */
+export const isWhole = (filter: Filter, page: Page) =>
+  Object.keys(filter).length === 0 && page.limit === undefined && page.offset === undefined
+
 /** A question to the reader: names come from data/release.ts only, values are bound. `$path` (and `$out`) are still to be given. */
 export type Selection = { sql: string; values: Record<string, DuckDBValue> }
 

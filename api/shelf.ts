@@ -5,7 +5,7 @@ import type { Manifest, Row, TableName } from '../data/release.ts'
 import { privateFolder } from './privateFolder.ts'
 import { openReader, type Reader, type ReaderSettings } from './reader.ts'
 import { folderStamp, readReleases } from './releases.ts'
-import { type Filter, type Page, rowsOf, sliceOf } from './select.ts'
+import { type Filter, isWhole, type Page, rowsOf, sliceOf } from './select.ts'
 
 /** A file of the public part, as the manifest knows it. */
 export type ReleaseFile = { path: string; bytes: number; sha256: string }
@@ -60,7 +60,9 @@ export function openShelf(
     const { sql, values } = rowsOf(table, filter, page)
     if (!holds(await manifest(id), table)) return
     const { path } = await file(id, table, 'parquet')
-    yield* (await reader()).stream(sql, { ...values, path }) as AsyncIterable<Row<T>[]>
+    const { stream, read } = await reader()
+    const ask = isWhole(filter, page) ? stream : read
+    yield* ask(sql, { ...values, path }) as AsyncIterable<Row<T>[]>
   }
 
   return {
