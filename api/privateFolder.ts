@@ -7,7 +7,7 @@ export function privateFolder(): () => string {
   let path: string | undefined
   return () => {
     if (path) return path
-    const made = mkdtempSync(join(tmpdir(), 'wederkerig-'))
+    const made = mkdtempSync(join(tmpdir(), 'wederkerig-slices-'))
     process.once('exit', () => rmSync(made, { recursive: true, force: true }))
     path = made
     return made

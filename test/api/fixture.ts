@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { afterAll } from 'vitest'
 import { arrowFile } from '../../api/formats.ts'
 import { type Break, type Column, type Row, type TableName, tableNames, tables } from '../../data/release.ts'
 import { vocabulary } from '../../data/vocabulary/vocabulary.ts'
@@ -40,8 +41,17 @@ function cell({ type, nullable }: Column, region: string, position: number) {
   return type === 'integer' ? position : position - 3.25
 }
 
-/** An empty folder for releases. */
-export const emptyFolder = () => mkdtempSync(join(tmpdir(), 'wederkerig-test-'))
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder, gone after the tests of its file. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wederkerig-test-'))
+  made.push(folder)
+  return folder
+}
 
 /** Writes a release as the release step does: public and benchmark part, manifest and vocabulary. Gives the folder back. */
 export async function writeRelease(releases: string, id = '2026-Q3.1', given: Given = everything): Promise<string> {
