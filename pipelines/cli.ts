@@ -3,26 +3,18 @@ import { Refusal } from '../data/refusal.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { folder } from './folder.ts'
 import type { Context, Verb } from './verb.ts'
-import { configVerb } from './verbs/config.ts'
-import { demoVerb } from './verbs/demo.ts'
-import { importVerb } from './verbs/import.ts'
-import { keysVerb } from './verbs/keys.ts'
-import { releaseVerb } from './verbs/release.ts'
-import { releasesVerb } from './verbs/releases.ts'
-import { serveVerb } from './verbs/serve.ts'
-import { sqlVerb } from './verbs/sql.ts'
-import { verifyVerb } from './verbs/verify.ts'
 
-const verbs: Record<string, Verb> = {
-  import: importVerb,
-  release: releaseVerb,
-  releases: releasesVerb,
-  verify: verifyVerb,
-  keys: keysVerb,
-  sql: sqlVerb,
-  config: configVerb,
-  demo: demoVerb,
-  serve: serveVerb,
+/** Each verb is loaded when it is asked for, so that a short question gets a quick answer. */
+const verbs: Record<string, () => Promise<Verb>> = {
+  import: async () => (await import('./verbs/import.ts')).importVerb,
+  release: async () => (await import('./verbs/release.ts')).releaseVerb,
+  releases: async () => (await import('./verbs/releases.ts')).releasesVerb,
+  verify: async () => (await import('./verbs/verify.ts')).verifyVerb,
+  keys: async () => (await import('./verbs/keys.ts')).keysVerb,
+  sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
+  config: async () => (await import('./verbs/config.ts')).configVerb,
+  demo: async () => (await import('./verbs/demo.ts')).demoVerb,
+  serve: async () => (await import('./verbs/serve.ts')).serveVerb,
 }
 
 const shared = { folder: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
@@ -52,9 +44,10 @@ async function main(words: readonly string[]) {
 
 async function runVerb(words: readonly string[], language: Language, json: boolean): Promise<number> {
   const [name, ...rest] = words
-  if (name === undefined || ['help', '--help', '-h'].includes(name)) return overview(language, json)
-  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
-  if (!verb) throw unknownVerb(name)
+  if (name === undefined || ['help', '--help', '-h'].includes(name)) return await overview(language, json)
+  const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+  if (!load) throw unknownVerb(name)
+  const verb = await load()
   const { values, positionals } = parse(verb, rest)
   if (values.help === true) return help(name, verb, language, json)
   const context = contextOf(values.folder, language, json)
@@ -115,8 +108,10 @@ const unknownVerb = (name: string) =>
     { nl: `kies uit ${Object.keys(verbs).join(', ')}`, en: `choose one of ${Object.keys(verbs).join(', ')}` },
   )
 
-function overview(language: Language, json: boolean): number {
-  const list = Object.entries(verbs).map(([name, { summary }]) => ({ verb: name, summary: summary[language] }))
+async function overview(language: Language, json: boolean): Promise<number> {
+  const list = await Promise.all(
+    Object.entries(verbs).map(async ([name, load]) => ({ verb: name, summary: (await load()).summary[language] })),
+  )
   if (json) console.log(JSON.stringify({ verbs: list }))
   else for (const { verb, summary } of list) console.log(`  ${verb.padEnd(9)} ${summary}`)
   return 0

@@ -24,31 +24,36 @@ describe.concurrent('the command line', () => {
     for (const verb of verbs) expect(out).toContain(verb)
   })
 
-  test.for([
-    [['nonsense']],
-    [['release', '2026-Q5']],
-    [['release', 'Q3']],
-    [['release']],
-    [['release', '2026-Q3', '--unknown']],
-    [['verify']],
-    [['verify', 'no-such-release']],
-    [['keys']],
-    [['keys', 'destroy', '2026-Q3']],
-    [['import']],
-    [['import', '/no/such/file.csv']],
-    [['sql']],
-  ])('refuses %j with exit code 2 and one sentence', async ([words]) => {
-    const run = await wederkerig([...words, '--folder', empty()])
-    expect(run.code).toBe(2)
-    expect(run.out).toBe('')
-    expect(
-      run.error
-        .trim()
-        .split('\n')
-        .filter((line) => !line.startsWith('npm')),
-    ).toHaveLength(1)
-    expect(run.error).not.toMatch(/ at .*\.ts|Error:/)
-  })
+  const refused: readonly string[][] = [
+    ['nonsense'],
+    ['release', '2026-Q5'],
+    ['release', 'Q3'],
+    ['release'],
+    ['release', '2026-Q3', '--unknown'],
+    ['verify'],
+    ['verify', 'no-such-release'],
+    ['keys'],
+    ['keys', 'destroy', '2026-Q3'],
+    ['import'],
+    ['import', '/no/such/file.csv'],
+    ['sql'],
+  ]
+
+  test.for(refused.map((words) => ({ words })))(
+    'refuses $words with exit code 2 and one sentence',
+    async ({ words }) => {
+      const run = await wederkerig([...words, '--folder', empty()])
+      expect(run.code).toBe(2)
+      expect(run.out).toBe('')
+      expect(
+        run.error
+          .trim()
+          .split('\n')
+          .filter((line) => !line.startsWith('npm')),
+      ).toHaveLength(1)
+      expect(run.error).not.toMatch(/ at .*\.ts|Error:/)
+    },
+  )
 
   test('says a refusal to a program as one JSON object on standard output', async () => {
     const { code, out } = await wederkerig(['release', '2026-Q5', '--json', '--folder', empty()])
