@@ -197,11 +197,16 @@ function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['fil
   }
 }
 
+/** Lines per kind, to the nearest hundred: an exact total would say more than the protected figures do. */
 function countsOf(batches: readonly LedgerEntry[]): Manifest['counts'] {
-  const counts: Manifest['counts'] = {}
-  for (const { kind, taken, refused, known } of batches) {
-    const sum = counts[kind] ?? { taken: 0, refused: 0, known: 0 }
-    counts[kind] = { taken: sum.taken + taken, refused: sum.refused + refused, known: sum.known + known }
-  }
-  return counts
+  const kinds = [...new Set(batches.map((entry) => entry.kind))].sort()
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const own = batches.filter((entry) => entry.kind === kind)
+      const total = (of: 'taken' | 'refused' | 'known') => hundreds(own.reduce((sum, entry) => sum + entry[of], 0))
+      return [kind, { taken: total('taken'), refused: total('refused'), known: total('known') }]
+    }),
+  )
 }
+
+const hundreds = (count: number) => 100 * Math.round(count / 100)
