@@ -5,7 +5,7 @@ import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Break, Manifest, Origin } from '../../data/release.ts'
 import { vocabulary, vocabularyVersion } from '../../data/vocabulary/vocabulary.ts'
-import { openDatabase } from '../database.ts'
+import { openDatabase, runFile } from '../database.ts'
 import { sha256 } from '../digest.ts'
 import { parameters } from '../disclosure/parameters.ts'
 import type { Folder } from '../folder.ts'
@@ -110,6 +110,7 @@ async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifes
     await gatherStatistics(connection, paths, plan)
     await gatherFigures(connection, paths, plan.quarter)
     await analyse(connection, plan.quarter, plan.origins, plan.breaks)
+    await runFile(connection, '60_checks.sql')
     await runChecks(connection)
     return await writeRelease(connection, plan, at)
   } finally {
