@@ -1,4 +1,5 @@
 import type { Row } from '../../data/release.ts'
+import { bandedMedian } from '../statistics/median.ts'
 import { cellOf, seriesKey, type Who } from './cell.ts'
 import { share } from './estimate.ts'
 import { grouped } from './grouped.ts'
@@ -38,18 +39,35 @@ const names: Record<string, string> = {
   gap_31_plus: '31+',
 }
 
-/** Rows of table distribution: the finest scheme of which every class is shown, in its order. */
+/** Edges in days of the classes that have them. */
+const edges: Record<string, { low: number; high: number | null }> = {
+  gap_0: { low: 0, high: 0 },
+  gap_1_7: { low: 1, high: 7 },
+  gap_8_30: { low: 8, high: 30 },
+  gap_31_plus: { low: 31, high: null },
+}
+
+/** Rows of table distribution: the finest scheme of which every class is shown, in its order, with the median where classes have edges. */
 export function distributions(classes: readonly ClassCount[]): Row<'distribution'>[] {
   const cells = grouped(classes, (row) => `${row.quarter}|${seriesKey(row.measure, row)}`)
   return [...cells.values()].flatMap((rows) => {
-    const scheme = schemes.find((names_) => names_.every((name) => rows.some((row) => row.category === name)))
-    return (scheme ?? []).flatMap((name, index) =>
-      rows.filter((row) => row.category === name).map((row) => classRow(row, index + 1)),
-    )
+    const scheme = schemes.find((wanted) => wanted.every((name) => rows.some((row) => row.category === name))) ?? []
+    const inOrder = scheme.flatMap((name) => rows.filter((row) => row.category === name))
+    const median = medianOf(inOrder)
+    return inOrder.map((row, index) => ({ ...classRow(row, index + 1), ...median }))
   })
 }
 
-function classRow(row: ClassCount, position: number): Row<'distribution'> {
+function medianOf(classes: readonly ClassCount[]) {
+  const bands = classes.flatMap(({ category, numerator }) => {
+    const edge = edges[category]
+    return edge ? [{ ...edge, count: numerator }] : []
+  })
+  const found = bands.length > 0 ? bandedMedian(bands, classes[0]?.noise_var_num) : null
+  return { median: found?.value ?? null, median_lower: found?.lower ?? null, median_upper: found?.upper ?? null }
+}
+
+function classRow(row: ClassCount, position: number) {
   const { value, lower, upper } = share(row)
   return {
     quarter: row.quarter,
