@@ -1,7 +1,7 @@
 import { query } from '../database.ts'
 import { type EventColumns, eventColumns, eventParts } from './columnNames.ts'
 import type { Problem } from './fields.ts'
-import { dateOrder, prepareMoments } from './moments.ts'
+import { dateOrder, prepareMoments, readingZone } from './moments.ts'
 import { problemBits, writeRefusals } from './refused.ts'
 import { refusal } from './sentences.ts'
 import type { Outcome, Session } from './session.ts'
@@ -19,13 +19,14 @@ export async function importEventLog(session: Session, table: Table, batch: numb
   const columns = chooseColumns(session, table)
   const rows = await readTexts(session, table, columns)
   if (rows === 0) throw refusal(language, 'noRows', table.file.name)
-  await db.run('drop table if exists case_row')
   await prepareMoments(db, await dateOrder(db, 'log_text', 'r_timestamp', dateFormat(session), language))
+  await db.run(`set time zone '${await readingZone(db, 'log_text', 'r_timestamp', session.choices.zone)}'`)
   const refused = await readEvents(session)
   const refusals = refused > 0 ? await writeRefusals(session, name, problemsOf(session)) : null
   if (refused === rows) throw refusal(language, 'nothingGood', refusals ?? '')
   session.progress({ nl: 'overdrachten tellen', en: 'counting handovers' })
   await db.run(eventSql)
+  await db.run(`set time zone '${session.choices.zone}'`)
   const totals = await totalsOf(session)
   const { quarters, lines } = await storeCases(session, batch)
   return { taken: lines, refused, known: rows - refused - lines, refusals, quarters, ...totals }

@@ -39,7 +39,7 @@ export function sqlType(field: Field): string {
 export function typed(field: Field, text: string): string {
   switch (field.type) {
     case 'text':
-      return `case when length(${text}) <= ${field.longest} then ${text} end`
+      return `case when length(${text}) between 1 and ${field.longest} then ${text} end`
     case 'name':
       return `case when regexp_full_match(${text}, '[A-Za-z0-9_.\\-]{1,${field.longest}}') then ${text} end`
     case 'code':

@@ -41,7 +41,6 @@ async function count({ db }: Session, from: string): Promise<number> {
 
 async function readSheet(session: Session, table: Table): Promise<number> {
   const { db } = session
-  await db.run(figureMacro(table.delimiter === ';'))
   await db.run(
     `create or replace temp macro is_symbol(t) as regexp_full_match(lower(t), '\\[?[a-z]{1,4}\\]?|n/a|[.:~*-]{1,3}')`,
   )
@@ -50,13 +49,24 @@ async function readSheet(session: Session, table: Table): Promise<number> {
   )
   const texts = table.columns.map((name) => `nullif(trim(${identifier(name)}), '') as ${identifier(name)}`)
   const build = (from: string) => `create or replace temp table sheet as select ${texts.join(', ')} from ${from}`
-  return runOver(db, table, table.columns, 'sheet', build, session.language)
+  const rows = await runOver(db, table, table.columns, 'sheet', build, session.language)
+  await db.run(figureMacro(table.delimiter === ';' && (await hasDecimalComma(session, table))))
+  return rows
 }
 
-/** Figures with a point, or in tables separated by `;` with a decimal comma; thousands are dropped. */
-function figureMacro(hasDecimalComma: boolean): string {
-  const text = hasDecimalComma
-    ? `case when contains(t, ',') then replace(replace(t, '.', ''), ',', '.') else t end`
+async function hasDecimalComma({ db }: Session, table: Table): Promise<boolean> {
+  const tests = table.columns.map((name) => `bool_or(regexp_full_match(${identifier(name)}, '-?[0-9.]*[0-9],[0-9]+'))`)
+  const [row] = await query<{ found: boolean | null }>(
+    db,
+    `select ${tests.map((one) => `coalesce(${one}, false)`).join(' or ')} as found from sheet`,
+  )
+  return row?.found === true
+}
+
+/** Figures with a decimal point, or with a decimal comma where a table parted by `;` has one; marks of thousands are dropped. */
+function figureMacro(isComma: boolean): string {
+  const text = isComma
+    ? `replace(replace(t, '.', ''), ',', '.')`
     : `case when regexp_full_match(t, '-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?') then replace(t, ',', '') else t end`
   return `create or replace temp macro as_figure(t) as case when regexp_matches(t, '^-?[0-9.]') then try_cast(${text} as double) end`
 }

@@ -1,6 +1,7 @@
 import { isQuarter } from '../../data/quarter.ts'
 import type { SignalKind } from '../../data/signal.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
+import { query } from '../database.ts'
 import { checksOf } from './checks.ts'
 import { plain } from './columnNames.ts'
 import { type Fields, fieldsOf, type Problem, prepareTypes, reason, sqlType, typed } from './fields.ts'
@@ -25,11 +26,41 @@ export async function intake(session: Session, table: Table, kind: SignalKind) {
   for (const name of Object.keys(fields))
     if (isRequired(fields, name) && !origins[name]) throw missing(session.language, name)
   for (const statement of prepareTypes(kind, session.choices.today)) await session.db.run(statement)
-  const problems = problemsOf(session, kind, fields, origins)
-  const columns = [...new Set(Object.values(origins).flatMap((origin) => ('column' in origin ? [origin.column] : [])))]
-  const build = (from: string) => intakeSql(from, fields, origins, problems, session.choices.mapping)
-  const rows = await runOver(session.db, table, columns, 'intake', build, session.language)
-  return { rows, problems, unused: table.columns.filter((name) => !columns.includes(name)) }
+  const seen = Object.keys(origins).filter((name) => isSeen(table, origins[name]))
+  const first = await readFields(session, table, kind, origins, seen)
+  const isWhole = seen.length === Object.keys(origins).length || !(await hasLateFields(session))
+  const { rows, problems } = isWhole ? first : await readFields(session, table, kind, origins, Object.keys(origins))
+  const columns = columnsOf(origins)
+  const unused = table.columns.filter((name) => !columns.includes(name))
+  return { rows, problems, unused, present: isWhole ? seen : Object.keys(origins) }
+}
+
+const isSeen = (table: Table, origin: Origin | undefined) =>
+  origin !== undefined && ('constant' in origin || table.columns.includes(origin.column))
+
+const columnsOf = (origins: Record<string, Origin>) => [
+  ...new Set(Object.values(origins).flatMap((origin) => ('column' in origin ? [origin.column] : []))),
+]
+
+/** Reads the fields that were seen in the beginning of a file; a field that turns up later in it is marked as late. */
+async function readFields(
+  session: Session,
+  table: Table,
+  kind: SignalKind,
+  origins: Record<string, Origin>,
+  seen: string[],
+) {
+  const fields = fieldsOf(kind)
+  const problems = problemsOf(session, kind, fields, origins, seen)
+  const build = (from: string) =>
+    intakeSql(from, { fields, origins, seen, problems, table, mapping: session.choices.mapping })
+  const rows = await runOver(session.db, table, columnsOf(origins), 'intake', build, session.language)
+  return { rows, problems }
+}
+
+async function hasLateFields({ db }: Session): Promise<boolean> {
+  const [row] = await query<{ late: boolean | null }>(db, 'select bool_or(is_late) as late from intake')
+  return row?.late === true
 }
 
 const missing = (language: Language, name: string) => refusal(language, 'missingColumn', name)
@@ -72,21 +103,28 @@ function requiredSeen(origins: Record<string, Origin>, table: Table, fields: Fie
   return origins
 }
 
-function problemsOf(session: Session, kind: SignalKind, fields: Fields, origins: Record<string, Origin>): Problem[] {
-  const present = Object.keys(origins)
-  const invalid = present.map((name) => {
+function problemsOf(
+  session: Session,
+  kind: SignalKind,
+  fields: Fields,
+  origins: Record<string, Origin>,
+  seen: readonly string[],
+): Problem[] {
+  const invalid = seen.map((name) => {
     const field = fields[name] ?? { type: 'boolean' as const }
-    return { field: name, reason: reason(field), when: `r_${name} is not null and t_${name} is null` }
+    return { field: name, reason: reason(field), when: `r_${name} <> '' and t_${name} is null` }
   })
-  const required = present.filter((name) => isRequired(fields, name)).map((name) => absent(name, `r_${name} is null`))
+  const required = seen.filter((name) => isRequired(fields, name)).map((name) => absent(name, isEmpty(name)))
   return [
-    unreadable(present.filter((name) => 'column' in (origins[name] ?? {}))),
+    unreadable(Object.keys(origins).filter((name) => 'column' in (origins[name] ?? {}))),
     ...invalid,
     ...required,
     ...quarterProblems(session),
     ...checksOf(kind),
   ]
 }
+
+const isEmpty = (name: string) => `coalesce(r_${name}, '') = ''`
 
 const unreadable = (present: readonly string[]): Problem => ({
   field: '',
@@ -105,12 +143,13 @@ const absent = (field: string, when: string): Problem => ({
 
 function quarterProblems({ paths }: Session): Problem[] {
   const closed = closedQuarters(paths).filter(isQuarter)
+  const list = closed.map(literal).join(', ')
   return [
-    absent('quarter', 'r_day is null and r_quarter is null'),
+    absent('quarter', `${isEmpty('day')} and ${isEmpty('quarter')}`),
     {
       field: 'quarter',
       reason: { nl: 'past niet bij de dag', en: 'does not fit the day' },
-      when: 'coalesce(t_quarter <> quarter_of(t_day), false)',
+      when: 't_quarter <> quarter_of(t_day)',
     },
     {
       field: 'quarter',
@@ -118,40 +157,41 @@ function quarterProblems({ paths }: Session): Problem[] {
         nl: 'kwartaal is definitief en neemt niets meer aan',
         en: 'quarter is final and takes no more signals',
       },
-      when: `coalesce(coalesce(t_quarter, quarter_of(t_day))::varchar in (${['', ...closed].map(literal).join(', ')}), false)`,
+      when: closed.length ? `coalesce(t_quarter, quarter_of(t_day))::varchar in (${list})` : 'false',
     },
   ]
 }
 
-function intakeSql(
-  from: string,
-  fields: Fields,
-  origins: Record<string, Origin>,
-  problems: readonly Problem[],
-  mapping: Mapping,
-) {
+type Reading = {
+  fields: Fields
+  origins: Record<string, Origin>
+  seen: readonly string[]
+  problems: readonly Problem[]
+  table: Table
+  mapping: Mapping
+}
+
+function intakeSql(from: string, { fields, origins, seen, problems, table, mapping }: Reading) {
   const names = Object.keys(fields)
-  const texts = names.map((name) => `${textOf(origins[name], mapping.values[name])} as r_${name}`)
-  const types = names.map((name) => `${typedOrNull(fields, origins, name)} as t_${name}`)
-  const kept = names
-    .filter((name) => name !== 'quarter' && name !== 'free_text')
-    .map((name) => `t_${name} as ${identifier(name)}`)
+  const texts = names.map((name) => `${textOf(origins[name], mapping.values[name], table)} as r_${name}`)
+  const types = Object.entries(fields).map(([name, field]) => {
+    return `${seen.includes(name) ? typed(field, `r_${name}`) : `null::${sqlType(field)}`} as t_${name}`
+  })
+  const kept = seen.filter((name) => !unkept.includes(name)).map((name) => `t_${name} as ${identifier(name)}`)
+  const late = Object.keys(origins).filter((name) => !seen.includes(name))
   return `create or replace temp table intake as
-    select ${kept.join(', ')}, coalesce(t_quarter, quarter_of(t_day)) as quarter,
-      ${names.includes('free_text') ? 'r_free_text is not null' : 'false'} as has_text, ${problemBits(problems)} as problems
+    select ${[...kept, ''].join(', ')} coalesce(t_quarter, quarter_of(t_day)) as quarter,
+      ${seen.includes('free_text') ? "coalesce(r_free_text <> '', false)" : 'false'} as has_text,
+      ${late.map((name) => `coalesce(r_${name} <> '', false)`).join(' or ') || 'false'} as is_late, ${problemBits(problems)} as problems
     from (select *, ${types.join(', ')} from (select ${texts.join(', ')} from ${from}))`
 }
 
-function textOf(origin: Origin | undefined, values: Record<string, string> | undefined): string {
+const unkept = ['quarter', 'free_text']
+
+function textOf(origin: Origin | undefined, values: Record<string, string> | undefined, table: Table): string {
   if (!origin) return 'null::varchar'
-  const text = 'constant' in origin ? literal(origin.constant) : `nullif(trim(${identifier(origin.column)}), '')`
+  const text = 'constant' in origin ? literal(origin.constant) : table.text(origin.column)
   if (!values) return text
   const cases = Object.entries(values).map(([theirs, ours]) => `when ${literal(theirs)} then ${literal(ours)}`)
   return cases.length ? `case ${text} ${cases.join(' ')} else ${text} end` : text
-}
-
-function typedOrNull(fields: Fields, origins: Record<string, Origin>, name: string): string {
-  const field = fields[name]
-  if (!field) throw new Error(`unknown field: ${name}`)
-  return origins[name] ? typed(field, `r_${name}`) : `null::${sqlType(field)}`
 }

@@ -18,13 +18,23 @@ export async function prepareMoments(db: DuckDBConnection, order: DateOrder) {
     String.raw`zone_close(t) as regexp_replace(t, ' +([+-]\d|Z)', '\1')`,
     String.raw`with_seconds(t) as regexp_replace(t, '^(\d{4}-\d{1,2}-\d{1,2}[T ]\d{1,2}:\d{2})(Z|[+-].*)?$', '\1:00\2')`,
     String.raw`clock_moment(t) as case when regexp_matches(t, '^\d{4}-') then try_cast(with_seconds(zone_close(t)) as timestamptz) end`,
-    String.raw`half_day_moment(t) as try_strptime(t, ['%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M %p'])::timestamptz`,
+    `half_day_moment(t) as try_strptime(t, ['%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M %p'])::timestamptz`,
     String.raw`epoch_moment(t) as case when regexp_full_match(t, '\d{12,14}') then make_timestamptz(t::bigint * 1000)
       when regexp_full_match(t, '\d{8,11}([.,]\d+)?') then to_timestamp(replace(t, ',', '.')::double) end`,
     String.raw`as_moment(t) as case when regexp_full_match(t, '\d+([.,]\d+)?') then epoch_moment(t)
       when regexp_matches(t, '[AaPp]\.?[Mm]\.?$') then half_day_moment(upper(replace(digits_first(t), 'T', ' '))) else clock_moment(digits_first(t)) end`,
   ]
   for (const macro of macros) await db.run(`create or replace temp macro ${macro}`)
+}
+
+/**
+ * The zone in which to read a column: Greenwich when not one text tells its own zone, so that clock times keep their order and their day
+ * when summer time begins or ends; else `zone`.
+ */
+export async function readingZone(db: DuckDBConnection, from: string, column: string, zone: string): Promise<string> {
+  const own = String.raw`regexp_full_match(${column}, '\d+([.,]\d+)?') or regexp_matches(${column}, ':\d{2}([.,]\d+)? ?([Zz]|[+-]\d{2}(:?\d{2})?|[A-Z][A-Za-z]+(/[A-Za-z_]+)?)$') and not regexp_matches(${column}, '[AaPp]\.?[Mm]\.?$')`
+  const [row] = await query<{ found: boolean | null }>(db, `select bool_or(${own}) as found from ${from}`)
+  return row?.found === true ? zone : 'UTC'
 }
 
 /** Whether days or months come first in the texts of a column of a table, by what occurs; refuses 03/04/2026 throughout. */

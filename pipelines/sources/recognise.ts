@@ -20,6 +20,8 @@ export function recognise(
   const [kind, second] = narrowed
   if (second) throw refusal(language, 'ambiguousKind', narrowed.join(', '))
   if (kind) return kind
+  const [near, other] = signalKinds.filter((one) => ownSeen(one, seen) > 1)
+  if (near && !other) return near
   throw refusal(language, 'unknownKind', named(columns, seen))
 }
 
@@ -34,10 +36,15 @@ function candidates(seen: ReadonlySet<string>, columns: readonly string[]): Impo
 }
 
 function looksLike(kind: SignalKind, seen: ReadonlySet<string>): boolean {
-  const fields = Object.entries(signalFields[kind])
-  const required = fields.filter(([, field]) => 'required' in field)
-  const own = fields.filter(([name]) => name !== 'respondent' && seen.has(plain(name)))
-  return own.length > 0 && required.every(([name]) => seen.has(plain(name)))
+  const required = Object.entries(signalFields[kind]).filter(([, field]) => 'required' in field)
+  return ownSeen(kind, seen) > 0 && required.every(([name]) => seen.has(plain(name)))
+}
+
+/** How many fields are seen that no other kind has. Items count for both kinds of family answers: their codes tell them apart. */
+function ownSeen(kind: SignalKind, seen: ReadonlySet<string>): number {
+  const others = signalKinds.filter((other) => other !== kind).flatMap((other) => Object.keys(signalFields[other]))
+  const own = Object.keys(signalFields[kind]).filter((name) => name === 'item' || !others.includes(name))
+  return own.filter((name) => seen.has(plain(name))).length
 }
 
 /** Column names may be told when at least one is known: else the first line may be a row, and stays untold. */

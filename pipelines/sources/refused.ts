@@ -7,8 +7,9 @@ import { literal } from './sql.ts'
 /** SQL that sums the problems of a row as bits; only the first, an unreadable row, stands alone. */
 export function problemBits(problems: readonly Problem[]): string {
   if (problems.length > 62) throw new Error('more than 62 kinds of problem on one line')
-  const [first, ...others] = problems.map(({ when }, bit) => `(${when})::bigint * ${2n ** BigInt(bit)}`)
-  return `case when ${problems[0]?.when ?? 'false'} then 1::bigint else ${[first, ...others].slice(1).join(' + ') || '0'} end`
+  const [first, ...others] = problems.map(({ when }, bit) => ({ when, weight: 2n ** BigInt(bit) }))
+  const sum = others.map(({ when, weight }) => `case when ${when} then ${weight}::bigint else 0::bigint end`)
+  return `case when ${first?.when ?? 'false'} then 1::bigint else ${sum.join(' + ') || '0::bigint'} end`
 }
 
 /**

@@ -15,7 +15,7 @@ export async function importSignals(
   batch: number,
   name: string,
 ): Promise<Outcome> {
-  const { rows, problems, unused } = await intake(session, table, kind)
+  const { rows, problems, unused, present } = await intake(session, table, kind)
   if (rows === 0) throw refusal(session.language, 'noRows', table.file.name)
   const refused = await countOf(session, 'intake where problems <> 0')
   const refusals = refused > 0 ? await writeRefusals(session, name, problems) : null
@@ -23,7 +23,9 @@ export async function importSignals(
   sayUnused(session, unused)
   await sayDropped(session)
   const { taken, quarters } =
-    kind === 'rule_event' ? await storeEvents(session, batch) : await storeSignals(session, kind, batch)
+    kind === 'rule_event'
+      ? await storeEvents(session, batch, present)
+      : await storeSignals(session, kind, batch, present)
   return { taken, refused, known: rows - refused - taken, refusals, quarters }
 }
 

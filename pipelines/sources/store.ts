@@ -3,33 +3,47 @@ import { join } from 'node:path'
 import { isQuarter } from '../../data/quarter.ts'
 import { type SignalKind, signalFields } from '../../data/signal.ts'
 import { query } from '../database.ts'
-import { fieldsOf } from './fields.ts'
+import { fieldsOf, sqlType } from './fields.ts'
 import { batchFiles } from './ledger.ts'
-import { prepareKeys } from './quarterKeys.ts'
+import { type KeyStyle, prepareKeys } from './quarterKeys.ts'
 import type { Session } from './session.ts'
 import { identifier, literal } from './sql.ts'
+
+type KeyedKind = Exclude<SignalKind, 'rule_event'>
 
 type Stored = { taken: number; quarters: Record<string, number> }
 
 /** Writes the good, new lines of table intake to imported/{kind}/quarter=…/organisation=…, with key columns in place of who and which. */
 export async function storeSignals(
   session: Session,
-  kind: Exclude<SignalKind, 'rule_event'>,
+  kind: KeyedKind,
   batch: number,
+  present: readonly string[],
 ): Promise<Stored> {
   const { db, paths, choices } = session
+  await db.run(goodLines(kind, present))
   const cells = await query<Cell>(
     db,
-    `select distinct quarter::varchar as quarter, coalesce(organisation, '-') as organisation from intake where problems = 0`,
+    `select distinct quarter::varchar as quarter, coalesce(organisation, '-') as organisation from good_line`,
   )
   await prepareKeys(db, paths, [...new Set(cells.map(({ quarter }) => quarter))].filter(isQuarter), choices.keys)
   await markRepeated(session, kind)
   await listExisting(session, kind, cells)
   const folder = join(paths.imported, kind)
   mkdirSync(folder, { recursive: true })
-  await db.run(`copy (${signalRows(kind, batch)}) to ${literal(folder)}
+  await db.run('set preserve_insertion_order = false')
+  await db.run(`copy (${signalRows(kind, batch, present, choices.keys)}) to ${literal(folder)}
     (format parquet, partition_by (quarter, organisation), filename_pattern '${batch}_{i}', overwrite_or_ignore true)`)
+  await db.run('set preserve_insertion_order = true')
   return countTaken(session, folder, batch)
+}
+
+/** View good_line: the lines of intake without problems, with every field of the kind; a field that the file lacks is null. */
+function goodLines(kind: SignalKind, present: readonly string[]): string {
+  const lacking = Object.entries(fieldsOf(kind)).filter(([name]) => name !== 'quarter' && !present.includes(name))
+  const nulls = lacking.map(([name, field]) => `null::${sqlType(field)} as ${identifier(name)}`)
+  return `create or replace temp view good_line as
+    select ${['rowid as record', '*', ...nulls].join(', ')} from intake where problems = 0`
 }
 
 type Cell = { quarter: string; organisation: string }
@@ -38,10 +52,10 @@ type Cell = { quarter: string; organisation: string }
 async function markRepeated({ db }: Session, kind: SignalKind) {
   await db.run(`create or replace temp table repeated as
     with line as (
-      select rowid as record, quarter, organisation, signal_id, coalesce(version, 1) as version,
+      select record, quarter, organisation, signal_id, coalesce(version, 1) as version,
         case when signal_id is null then hash(${contentFields(kind).join(', ')})
           else hash(quarter, organisation, signal_id, version) end as mark
-      from intake where problems = 0
+      from good_line
     )
     select record, row_number() over (partition by mark, quarter, organisation, signal_id, version order by record) as occurrence
     from line semi join (select mark from line group by mark having count(*) > 1) as twice using (mark)`)
@@ -70,17 +84,19 @@ async function listExisting({ db, paths, earlier }: Session, kind: SignalKind, c
   await db.run(`create or replace temp table existing as ${found}`)
 }
 
-const stored = ['organisation_kind', 'region', 'role', 'phase', 'channel']
+const shared = ['organisation_kind', 'region', 'role', 'phase', 'channel']
 
-function signalRows(kind: Exclude<SignalKind, 'rule_event'>, batch: number): string {
-  const own = Object.keys(signalFields[kind]).filter((name) => name !== 'free_text')
-  const content = contentFields(kind).map((name) => `coalesce(${name}::varchar, '')`)
+function signalRows(kind: KeyedKind, batch: number, present: readonly string[], keys: KeyStyle): string {
+  const own = [...shared, ...Object.keys(signalFields[kind])].filter(
+    (name) => present.includes(name) && name !== 'free_text',
+  )
+  const bands = kind === 'friction' && present.includes('minutes') ? [minutesBand] : []
+  const kept = own.filter((name) => bands.length === 0 || name !== 'minutes_band').map(identifier)
   return `with line as (
-      select intake.* exclude (quarter, organisation, problems, has_text, version), quarter::varchar as quarter,
-        coalesce(organisation, '-') as organisation, coalesce(version, 1) as version,
-        md5(concat_ws(chr(31), ${content.join(', ')})) as content, coalesce(repeated.occurrence, 1) as occurrence
-      from intake left join repeated on repeated.record = intake.rowid
-      where problems = 0 and (signal_id is null or repeated.occurrence is null or repeated.occurrence = 1)
+      select good_line.* exclude (quarter, organisation, version), quarter::varchar as quarter, coalesce(organisation, '-') as organisation,
+        coalesce(version, 1) as version, ${digestOf(kind, keys)} as content, coalesce(repeated.occurrence, 1) as occurrence
+      from good_line left join repeated using (record)
+      where signal_id is null or repeated.occurrence is null or repeated.occurrence = 1
     ),
     named as (select *, coalesce(signal_id, content || '-' || occurrence) as name from line),
     keyed_line as (
@@ -90,11 +106,21 @@ function signalRows(kind: Exclude<SignalKind, 'rule_event'>, batch: number): str
     select ${batch}::integer as batch, signal, version::integer as version, coalesce(withdrawn, false) as withdrawn,
       keyed(inner_pad, outer_pad, concat_ws(chr(31), 's', name, content)) as signal_key,
       keyed(inner_pad, outer_pad, concat_ws(chr(31), 'c', organisation, ${contributorOf(kind)})) as contributor,
-      ${[...stored, ...own.map((name) => ownColumn(kind, name))].join(', ')}, quarter, organisation
+      ${[...kept, ...bands, 'quarter', 'organisation'].join(', ')}
     from keyed_line anti join existing
       on existing.quarter = keyed_line.quarter and existing.organisation = keyed_line.organisation
       and existing.signal = keyed_line.signal and existing.version >= keyed_line.version`
 }
+
+/** A digest of what a line says, the same for the same words in any format; part of the key step, so plain keys take a plain hash. */
+function digestOf(kind: SignalKind, keys: KeyStyle): string {
+  const fields = contentFields(kind)
+  if (keys === 'plain') return `hash(${fields.join(', ')})::varchar`
+  return `md5(concat_ws(chr(31), ${fields.map((name) => `coalesce(${name}::varchar, '')`).join(', ')}))`
+}
+
+const minutesBand = `coalesce(minutes_band::varchar, case when minutes = 0 then '0' when minutes <= 15 then '1-15'
+  when minutes <= 60 then '16-60' when minutes <= 240 then '61-240' when minutes > 240 then '240+' end) as minutes_band`
 
 /** Lines of counts have no person behind them: their content stands for a contributor. */
 function contributorOf(kind: SignalKind): string {
@@ -103,12 +129,6 @@ function contributorOf(kind: SignalKind): string {
   return kind === 'trust' || kind === 'process'
     ? `case when item is null and invited is null and replies is null then ${single} else content end`
     : single
-}
-
-function ownColumn(kind: SignalKind, name: string): string {
-  if (kind !== 'friction' || name !== 'minutes_band') return identifier(name)
-  return `coalesce(minutes_band::varchar, case when minutes = 0 then '0' when minutes <= 15 then '1-15'
-    when minutes <= 60 then '16-60' when minutes <= 240 then '61-240' when minutes > 240 then '240+' end) as minutes_band`
 }
 
 async function countTaken({ db }: Session, folder: string, batch: number): Promise<Stored> {
@@ -125,7 +145,12 @@ async function countTaken({ db }: Session, folder: string, batch: number): Promi
 }
 
 /** Writes the good, new events of rules to imported/rule_event/{batch}.parquet. They are public: no keys. */
-export async function storeEvents({ db, paths, earlier }: Session, batch: number): Promise<Stored> {
+export async function storeEvents(
+  { db, paths, earlier }: Session,
+  batch: number,
+  present: readonly string[],
+): Promise<Stored> {
+  await db.run(goodLines('rule_event', present))
   const folder = join(paths.imported, 'rule_event')
   mkdirSync(folder, { recursive: true })
   const batches = new Set(earlier.filter(({ kind }) => kind === 'rule_event').map((entry) => entry.batch))
@@ -139,8 +164,7 @@ export async function storeEvents({ db, paths, earlier }: Session, batch: number
     select * from (
       select quarter::varchar as quarter, ${own.join(', ')}, ${batch}::integer as batch,
         (md5_number_upper(concat_ws(chr(31), ${content.join(', ')}))::bit)::bigint as signal
-      from intake where problems = 0
-      qualify row_number() over (partition by signal order by rowid) = 1
+      from good_line qualify row_number() over (partition by signal order by record) = 1
     ) anti join (${existing}) as existing using (signal)`)
   const rows = await query<{ quarter: string; n: bigint }>(
     db,

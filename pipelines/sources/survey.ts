@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { accessSync, constants, createReadStream, statSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -63,7 +63,7 @@ function sizeOf(path: string, language: Language): number {
   if (!found) throw refusal(language, 'missing', name)
   if (!found.isFile()) throw refusal(language, 'notAFile', name)
   try {
-    accessSync(path, constants.R_OK)
+    closeSync(openSync(path, 'r'))
   } catch {
     throw refusal(language, 'noPermission', name)
   }
@@ -111,14 +111,17 @@ function take(chunk: Buffer, state: State, known: Known) {
   if (known.gzip && state.total > 100_000_000 && state.total > 300 * known.size)
     throw refusal(known.language, 'bomb', known.name)
   if (first) greet(chunk, state, known)
-  if (chunk.includes(0)) throw refusal(known.language, 'nul', `${state.lines + 1}`)
+  const nul = chunk.indexOf(0)
+  if (nul >= 0) throw refusal(known.language, 'nul', `${state.lines + 1 + newlines(chunk.subarray(0, nul))}`)
   const whole = wholeCharacters(state.rest.length ? Buffer.concat([state.rest, chunk]) : chunk)
   if (!isUtf8(whole.text)) throw refusal(known.language, 'latin1', known.name)
   state.rest = whole.rest
-  if (state.head.length < headSize) state.head += whole.text.toString('utf8')
+  if (state.head.length < headSize) state.head += whole.text.toString('utf8').replace(/^\uFEFF/, '')
   countLines(chunk, state, known)
   state.last = chunk[chunk.length - 1] ?? 0
 }
+
+const newlines = (bytes: Buffer) => bytes.reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 0)
 
 function greet(chunk: Buffer, state: State, known: Known) {
   const [a, b, c] = chunk
@@ -138,7 +141,7 @@ function wholeCharacters(buffer: Buffer): { text: Buffer; rest: Buffer } {
 
 function countLines(chunk: Buffer, state: State, known: Known) {
   let start = 0
-  const isArray = known.format === 'json' && /^\uFEFF?\s*\[/.test(state.head)
+  const isArray = known.format === 'json' && /^\s*\[/.test(state.head)
   for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, start)) {
     state.sinceNewline += at - start
     if (state.sinceNewline > longestLine && !isArray) throw refusal(known.language, 'longLine', `${state.lines + 1}`)

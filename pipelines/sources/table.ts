@@ -8,8 +8,17 @@ import { refusal } from './sentences.ts'
 import { identifier, literal } from './sql.ts'
 import { longestLine, type Survey } from './survey.ts'
 
-/** A file as a table of texts. `columns` are the names as seen; `from(columns)` is SQL that reads those, as VARCHAR, in file order. */
-export type Table = { file: Survey; columns: string[]; from: (columns: readonly string[]) => string; delimiter: string }
+/**
+ * A file as a table of texts. `columns` are the names as seen; `from(columns)` is SQL that reads those, as VARCHAR, in file order;
+ * `text(column)` is SQL for a cell without blanks round it.
+ */
+export type Table = {
+  file: Survey
+  columns: string[]
+  from: (columns: readonly string[]) => string
+  delimiter: string
+  text: (column: string) => string
+}
 
 const mostColumns = 2000
 
@@ -29,7 +38,7 @@ async function openJson(_db: DuckDBConnection, file: Survey, link: string, langu
   if (columns.length === 0 && format === 'array') throw refusal(language, 'notJson', file.name)
   const from = (wanted: readonly string[]) =>
     `read_json(${link}, format = '${format}', ignore_errors = ${format === 'newline_delimited'}, maximum_object_size = ${longestLine}, compression = '${file.gzip ? 'gzip' : 'uncompressed'}', columns = ${texts(wanted)})`
-  return { file, columns, from, delimiter: '' }
+  return { file, columns, from, delimiter: '', text: identifier }
 }
 
 const texts = (columns: readonly string[]) => `{${columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')}}`
@@ -66,7 +75,9 @@ async function openCsv(_db: DuckDBConnection, file: Survey, link: string, langua
   if (twice) throw refusal(language, 'columnTwice', twice.slice(0, 60))
   const from = (wanted: readonly string[]) =>
     `(select ${wanted.map(identifier).join(', ')} from read_csv(${link}, auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', max_line_size = ${longestLine}, compression = '${file.gzip ? 'gzip' : 'uncompressed'}', columns = ${texts(names)}))`
-  return { file, columns: names, from, delimiter }
+  const isPadded = /[^\S\r\n]+([,;\t\r\n"]|$)|[,;\t"] /.test(file.head)
+  const text = (column: string) => (isPadded ? `nullif(trim(${identifier(column)}), '')` : identifier(column))
+  return { file, columns: names, from, delimiter, text }
 }
 
 async function openParquet(db: DuckDBConnection, file: Survey, link: string, language: Language): Promise<Table> {
@@ -75,7 +86,7 @@ async function openParquet(db: DuckDBConnection, file: Survey, link: string, lan
     const columns = found.map(({ column_name }) => column_name)
     const from = (wanted: readonly string[]) =>
       `(select ${wanted.map((name) => `cast(${identifier(name)} as varchar) as ${identifier(name)}`).join(', ')} from read_parquet(${link}))`
-    return { file, columns, from, delimiter: '' }
+    return { file, columns, from, delimiter: '', text: identifier }
   } catch {
     throw refusal(language, 'notParquet', file.name)
   }
@@ -183,7 +194,8 @@ async function forgiving(db: DuckDBConnection, { file, delimiter, columns: all }
   const records = file.format === 'csv' ? csvRecords(file, delimiter, all.length) : jsonRecords(file, kept)
   await appendShifts(shifts, records, ({ cells }) => {
     for (let index = 0; index < kept.length; index++) {
-      if (cells) rows.appendVarchar(cells[index] ?? '')
+      const text = cells?.[index]
+      if (text) rows.appendVarchar(text)
       else rows.appendNull()
     }
     rows.endRow()
