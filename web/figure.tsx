@@ -6,7 +6,7 @@ type Props = {
   title: string
   subtitle: string
   picture: ComponentChildren
-  see: { question: string; sentences: readonly string[] }
+  see: { question: string; sentences: readonly string[]; note?: string }
   tools: readonly Tool[]
   source: ComponentChildren
   sign?: ComponentChildren
@@ -28,6 +28,7 @@ export const Figure = ({ id, title, subtitle, picture, see, tools, source, sign,
     <div class="see">
       <h3>{see.question}</h3>
       <p>{see.sentences.join(' ')}</p>
+      {see.note && <p class="quiet">{see.note}</p>}
     </div>
     <div class="tools">
       {tools.map(({ name, open, content }) => (

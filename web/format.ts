@@ -17,25 +17,38 @@ const styles: Record<Unit, Style> = {
 /** Numbers of one measure as words: for sentences and labels (`sentence`) or for a table (`table`, one digit more). */
 export function numbers(unit: Unit, language: Language) {
   const style = styles[unit]
-  const plain = (value: number, digits = style.sentence) => decimal(value * style.scale, digits, language)
-  const named = (value: number) => plain(value) + style.suffix[language]
+  const write = (value: number, digits: number) => decimal(value * style.scale, digits, language)
+  const plain = (value: number, precision?: number) => write(value, digitsFor(style, precision))
+  const named = (value: number, precision?: number) => plain(value, precision) + style.suffix[language]
   return {
-    /** 3,3 */
+    /** 3,3; a `precision` is the width that must still be seen */
     plain,
     /** 34% or 3,3 per gezin */
     named,
+    /** A tick of an axis: as many digits as its step needs. */
+    tick: (value: number, step: number) =>
+      write(value, Math.min(3, Math.max(0, Math.ceil(-Math.log10(step * style.scale) - 1e-9)))) +
+      (style.suffix[language] === '%' ? '%' : ''),
     /** 34,2 without its unit: the unit stands in the head of the column */
-    cell: (value: number | null) => (value === null ? '' : plain(value, style.table)),
+    cell: (value: number | null) => (value === null ? '' : write(value, style.table)),
     /** tussen 3,1 en 3,5 */
-    between: (lower: number, upper: number) => between(plain(lower), named(upper), language),
+    between: (lower: number, upper: number) =>
+      between(plain(lower, upper - lower), named(upper, upper - lower), language),
     /** 3,3 (3,1 tot 3,5) per gezin */
     withRange: (value: number, lower: number, upper: number) => {
       const close = style.suffix[language] === '%' ? '%' : ''
-      const range = `(${plain(lower)}${close} ${language === 'nl' ? 'tot' : 'to'} ${plain(upper)}${close})`
-      return close ? `${named(value)} ${range}` : `${plain(value)} ${range}${style.suffix[language]}`
+      const [one, from, to] = [value, lower, upper].map((number) => plain(number, upper - lower))
+      const range = `(${from}${close} ${language === 'nl' ? 'tot' : 'to'} ${to}${close})`
+      return `${one}${close} ${range}${close ? '' : style.suffix[language]}`
     },
     unit: style.suffix[language].trim(),
   }
+}
+
+/** Digits of a sentence; more where a width this narrow would else be lost in rounding. */
+function digitsFor({ scale, sentence }: Style, width?: number): number {
+  if (width === undefined || width <= 0) return sentence
+  return Math.min(3, Math.max(sentence, Math.ceil(-Math.log10((width * scale) / 2) - 1e-9)))
 }
 
 const between = (lower: string, upper: string, language: Language) =>

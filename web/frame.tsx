@@ -72,7 +72,8 @@ function Notices({ frame }: { frame: Frame }) {
       ))}
       {frozen && (
         <p>
-          {say.frozen(frame.manifest?.id ?? '')} {!frame.newest && <a href={frame.address[frame.language]}>{say.toNewest}</a>}
+          {say.frozen(frame.manifest?.id ?? '')}{' '}
+          {!frame.newest && <a href={frame.address[frame.language]}>{say.toNewest}</a>}
         </p>
       )}
     </div>

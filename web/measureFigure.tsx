@@ -38,7 +38,11 @@ export function MeasureFigure({ page }: { page: MeasurePage }) {
           }}
         />
       }
-      see={{ question: say.whatISee, sentences: [seen(verdict, say), verdict.value] }}
+      see={{
+        question: say.whatISee,
+        sentences: [seen(verdict, say), verdict.why || verdict.value],
+        note: verdict.note,
+      }}
       tools={[
         { name: say.table, content: <TrendTable rows={rows} measure={measure} language={language} /> },
         {
@@ -97,7 +101,11 @@ function Source({ page: { frame, national }, verdict }: { page: MeasurePage; ver
     <>
       {manifest && say.source(manifest.id, (file?.sha256 ?? '').slice(0, 8))}{' '}
       {n !== null && say.contributors(whole(n, frame.language))}{' '}
-      {hidden === 0 ? say.noHiddenCells : hidden === 1 ? say.oneHiddenCell : say.hiddenCells(whole(hidden, frame.language))}
+      {hidden === 0
+        ? say.noHiddenCells
+        : hidden === 1
+          ? say.oneHiddenCell
+          : say.hiddenCells(whole(hidden, frame.language))}
     </>
   )
 }

@@ -5,7 +5,9 @@ import { speak, texts } from './texts.ts'
 export function Origin({ frame, labels }: { frame: Frame; labels: readonly string[] }) {
   const say = speak(texts.frame, frame.language)
   const used = [...new Set(labels)].sort()
-  const invented = new Set((frame.manifest?.origins ?? []).filter((origin) => origin.invented).map(({ label }) => label))
+  const invented = new Set(
+    (frame.manifest?.origins ?? []).filter((origin) => origin.invented).map(({ label }) => label),
+  )
   const real = used.filter((label) => !invented.has(label))
   return (
     <>

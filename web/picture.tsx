@@ -17,6 +17,5 @@ export const Thumbnail = ({ id, label, draw, width }: Props & { width: number })
 )
 
 const Drawing = ({ name, svg }: { name: string; svg: SVGSVGElement }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn here, from numbers and escaped text
   <div class={name} dangerouslySetInnerHTML={{ __html: svg.outerHTML }} />
 )

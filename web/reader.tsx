@@ -23,8 +23,16 @@ export function Reader({ figure, table, words }: Props) {
   const line = at === null ? undefined : lines[at]
   return (
     <div class="keys">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys work here */}
-      <div role="group" tabIndex={0} aria-label={words} onKeyDown={press} onFocus={() => move(at ?? lines.length - 1)} onBlur={() => move(null)}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+      <div
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys work here
+        tabIndex={0}
+        aria-label={words}
+        onKeyDown={press}
+        onFocus={() => move(at ?? lines.length - 1)}
+        onBlur={() => move(null)}
+      >
         <span class="hint">{words}</span>
         <output aria-live="polite">{line ? spoken(table, line) : ''}</output>
       </div>

@@ -1,6 +1,6 @@
 import renderToString from 'preact-render-to-string'
 import { measures } from '../data/vocabulary/measures.ts'
-import { addresses, twin } from './address.ts'
+import { type addresses, twin } from './address.ts'
 import { Surround } from './frame.tsx'
 import type { Page } from './page.ts'
 import { ComparePage } from './pages/compare.tsx'

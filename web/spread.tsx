@@ -20,7 +20,12 @@ export function Spread({ page }: { page: MeasurePage }) {
   const { frame, measure } = page
   const { language } = frame
   const say = speak(texts.measure, language)
-  const quarter = frame.quarter ?? page.distribution.map((row) => row.quarter).sort().at(-1)
+  const quarter =
+    frame.quarter ??
+    page.distribution
+      .map((row) => row.quarter)
+      .sort()
+      .at(-1)
   const rows = page.distribution.filter((row) => row.quarter === quarter)
   const bars = barsOf(rows, language)
   if (bars.length === 0 || !quarter) return null
@@ -35,10 +40,20 @@ export function Spread({ page }: { page: MeasurePage }) {
         <Picture
           id="verdeling"
           label={speak(texts.chart, language).spreadLabel(label)}
-          draw={(canvas) => distribution(bars, { ...canvas, share: write.named, category: (code) => className(code, measure, language) })}
+          draw={(canvas) =>
+            distribution(bars, {
+              ...canvas,
+              share: write.named,
+              category: (code) => className(code, measure, language),
+            })
+          }
         />
       }
-      see={{ question: say.whatISee, sentences: [say.spreadMore(period(quarter, language))] }}
+      see={{
+        question: say.whatISee,
+        sentences: [say.spreadMore(period(quarter, language))],
+        note: [medianWords(rows, language), say.spreadSum].filter(Boolean).join(' '),
+      }}
       tools={[
         { name: say.table, content: <SpreadTable bars={bars} {...{ measure, language }} /> },
         {
@@ -46,7 +61,7 @@ export function Spread({ page }: { page: MeasurePage }) {
           content: <Downloads frame={frame} table="distribution" filter={{ measure, quarter }} />,
         },
       ]}
-      source={<>{frame.manifest && say.source(frame.manifest.id, hashOf(page))}</>}
+      source={frame.manifest && say.source(frame.manifest.id, hashOf(page))}
     />
   )
 }
@@ -67,6 +82,16 @@ function barsOf(rows: readonly ClassRow[], language: Language): Bar[] {
   return groups
     .filter(({ classes }) => classes.length > 0)
     .map((group) => ({ ...group, note: say.answers(whole(group.classes[0]?.contributors ?? 0, language)) }))
+}
+
+function medianWords(rows: readonly ClassRow[], language: Language): string {
+  const say = speak(texts.measure, language)
+  const row = rows.find(({ level, median }) => level === 'all' && median !== null)
+  if (!row || row.median === null) return ''
+  const days = (value: number) => whole(value, language)
+  const lower = days(row.median_lower ?? 0)
+  const range = row.median_upper === null ? say.medianOpen(lower) : say.medianRange(lower, days(row.median_upper))
+  return `${say.median(days(row.median))} ${range}`
 }
 
 type TableProps = { bars: readonly Bar[]; measure: MeasureId; language: Language }
@@ -98,7 +123,8 @@ function SpreadTable({ bars, measure, language }: TableProps) {
 /** Words of a class: an answer, answers taken together (`1-2`), or a class of days (`8-30`). */
 function className(category: string, measure: MeasureId, language: Language): string {
   const { signal } = measures[measure].formula
-  if (signal === 'handover') return Object.hasOwn(days, category) ? counted[days[category as keyof typeof days]][language] : category
+  if (signal === 'handover')
+    return Object.hasOwn(days, category) ? counted[days[category as keyof typeof days]][language] : category
   const words = category.split('-').map((code) => codeLists.score.find((entry) => entry.code === code)?.[language])
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return category

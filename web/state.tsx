@@ -1,6 +1,6 @@
 import type { Verdict } from './verdict.ts'
 
-/** Shape beside the word: triangle up or down where something moved, a flat line where it did not. */
+/** Shape beside the word: a triangle where something moved, a wave for ordinary variation, a dash where nothing may be said, a cross where nothing is shown. */
 export const Sign = ({ verdict }: { verdict: Verdict | null }) => (
   <svg class={`sign ${verdict?.tone ?? 'common'}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
     <path d={shapeOf(verdict)} />
@@ -9,6 +9,7 @@ export const Sign = ({ verdict }: { verdict: Verdict | null }) => (
 
 function shapeOf(verdict: Verdict | null): string {
   if (verdict?.row.value === null || verdict === null) return 'M3 3l10 10M13 3L3 13'
+  if (!verdict.judged) return 'M3 8h10'
   if (!verdict.moved) return 'M1 8c2.5-4 5-4 7 0s4.5 4 7 0'
   if (verdict.row.rung === 'run_rules') return 'M2 11h6V5h6'
   return verdict.turn === 180 ? 'M2 4h12L8 14z' : 'M2 12h12L8 2z'

@@ -6,6 +6,7 @@ type Props = { caption: string; columns: readonly Column[]; lines: readonly Line
 
 /** A real table in a region that can be scrolled by keyboard; the first cell of a line names it. */
 export const Table = ({ caption, columns, lines }: Props) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
   <section class="scroll" tabIndex={0} aria-label={caption}>
     <table>
       <caption>{caption}</caption>

@@ -9,7 +9,10 @@ import { start } from './texts/start.ts'
 import { verdict } from './texts/verdict.ts'
 
 /** Every sentence on the screen. A sentence that misses a language does not compile. */
-export const texts = { frame, start, verdict, measure, chart, lists, compare } as const satisfies Record<string, Catalogue>
+export const texts = { frame, start, verdict, measure, chart, lists, compare } as const satisfies Record<
+  string,
+  Catalogue
+>
 
 /** The words of a catalogue in one language: `speak(texts.frame, 'nl').start`. */
 export function speak<C extends Catalogue>(catalogue: C, language: Language): Spoken<C> {

@@ -15,15 +15,22 @@ export type Verdict = {
   figure: string
   /** In het 3e kwartaal 2026 was dit 34%, waarschijnlijk tussen 31 en 35%. */
   value: string
-  /** What may be said about change, and no more. */
+  /** What may be said about change, and no more; which rule said so; how firm it is. */
   change: string
+  why: string
+  note: string
+  /** The same in a few words, for a list. */
   short: string
+  /** Whether the ladder lets us speak of change at all, and whether there is any. */
+  judged: boolean
   moved: boolean
   tone: Tone
   turn: number
 }
-type Finding = { key: FindingKey; moved: boolean }
-type FindingKey = 'first' | 'dots' | 'run' | 'run_rules' | 'usual' | 'refused' | RunFlag | ChartFlag
+type Hit = RunFlag | ChartFlag
+type Finding =
+  | { key: Hit; moved: true }
+  | { key: 'first' | 'dots' | 'run' | 'run_rules' | 'usual' | 'refused'; moved: false }
 
 const runFlags = ['run_long', 'few_crossings'] as const
 const chartFlags = [
@@ -51,44 +58,51 @@ export function verdictOf(
   const known = rows.filter((one) => one.value !== null && one.quarter <= row.quarter)
   const shown = known.at(-1) ?? null
   const seen = shown && figures(shown, measure, language)
-  const base = { row, shown, figure: seen?.figure ?? '', moved: false, tone: 'common', turn: 0 } as const
+  const base = { row, shown, figure: seen?.figure ?? '', ...still } as const
   if (row.value === null) return { ...base, ...absent(row, shown, measure, language) }
   const found = finding(row)
-  const turned = found.moved ? toneOf(row.flag, measures[measure].direction) : base
+  const turned = found.moved ? toneOf(row.flag, measures[measure].direction) : still
   return {
     ...base,
     value: seen?.sentence ?? '',
-    change: changeWords(row, found, turned.tone, language),
-    short: shortWords(found, language),
+    ...changeWords(row, found, turned.tone, language),
+    judged: found.moved || found.key === 'usual' || found.key === 'run_rules',
     moved: found.moved,
     tone: turned.tone,
     turn: turned.turn,
   }
 }
 
+const still = { why: '', note: '', judged: false, moved: false, tone: 'common', turn: 0 } as const
+
 /** The display ladder (statistics.md 2.1): which sentence a rung allows. A reason not to speak wins from any flag. */
 function finding({ rung, flag, refusal }: TrendRow): Finding {
   if (refusal !== null && refusal !== 'too_few_points') return { key: 'refused', moved: false }
   if (rung === 'first' || rung === 'dots' || rung === 'run') return { key: rung, moved: false }
   if (refusal !== null) return { key: 'refused', moved: false }
-  const allowed: readonly (RunFlag | ChartFlag)[] = rung === 'run_rules' ? runFlags : chartFlags
+  const allowed: readonly Hit[] = rung === 'run_rules' ? runFlags : chartFlags
   const hit = allowed.find((one) => one === flag)
   if (hit) return { key: hit, moved: true }
   return { key: rung === 'run_rules' ? 'run_rules' : 'usual', moved: false }
 }
 
-function changeWords(row: TrendRow, { key }: Finding, tone: Tone, language: Language): string {
+function changeWords(row: TrendRow, found: Finding, tone: Tone, language: Language) {
   const say = speak(texts.verdict, language)
-  const sentences = [
-    key === 'refused' ? reason(row.refusal, language) : say[key],
-    tone === 'common' ? '' : say[tone],
-    row.rung === 'limits_provisional' && key !== 'refused' ? say.provisional : '',
-    row.status === 'u' ? say.unsure : '',
-  ]
-  return sentences.filter((sentence) => sentence !== '').join(' ')
+  const short = say[found.key]
+  const sentence = found.key === 'refused' ? reason(row.refusal, language) : short
+  return {
+    short: found.key === 'usual' ? say.short_usual : short,
+    change: tone === 'common' ? sentence : `${sentence} ${say[tone]}`,
+    why: found.moved ? say[`why_${found.key}`] : '',
+    note: noteWords(row, found, language),
+  }
 }
 
-const shortWords = ({ key }: Finding, language: Language) => speak(texts.verdict, language)[`short_${key}`]
+function noteWords({ rung, status }: TrendRow, { key }: Finding, language: Language): string {
+  const say = speak(texts.verdict, language)
+  const provisional = rung === 'limits_provisional' && key !== 'refused'
+  return [provisional ? say.provisional : '', status === 'u' ? say.unsure : ''].filter(Boolean).join(' ')
+}
 
 const reason = (code: string | null, language: Language) =>
   code !== null && Object.hasOwn(refusals, code) ? refusals[code as RefusalCode][language] : ''
@@ -109,9 +123,10 @@ function figures({ value, lower, upper, quarter }: TrendRow, measure: MeasureId,
   const write = numbers(measures[measure].unit, language)
   const when = period(quarter, language)
   if (value === null) return { figure: '', sentence: '' }
-  if (lower === null || upper === null) return { figure: write.named(value), sentence: say.value(when, write.named(value)) }
+  if (lower === null || upper === null)
+    return { figure: write.named(value), sentence: say.value(when, write.named(value)) }
   return {
     figure: write.withRange(value, lower, upper),
-    sentence: say.valueWithRange(when, write.named(value), write.between(lower, upper)),
+    sentence: say.valueWithRange(when, write.named(value, upper - lower), write.between(lower, upper)),
   }
 }

@@ -12,7 +12,8 @@ export function trendWords(measure: MeasureId, language: Language): TrendWords {
   const write = numbers(unit, language)
   return {
     ...say,
-    number: unit === 'share' ? write.named : (value) => write.plain(value),
+    tick: write.tick,
+    number: unit === 'share' ? write.named : write.plain,
     quarter: (text) => shortQuarter(text, language),
     flag: (flag) => flagWord(flag, language) ?? '',
   }

@@ -11,7 +11,7 @@ export type Scale = {
   pixels: (value: number) => number
   at: (pixels: number) => number
 }
-type Words = { number: (value: number) => string; quarter: (text: string) => string; brokenAxis: (value: string) => string }
+type Words = { tick: (value: number, step: number) => string; quarter: (text: string) => string }
 
 /** A vertical scale for the values, ranges and limits of rows; starts at `floor` unless that would flatten the line. */
 export function scaleOf(rows: readonly TrendRow[], floor: number, height: number): Scale {
@@ -49,14 +49,15 @@ function stepOf(size: number): number {
 /** Grid with its numbers, and the quarters: names of quarters where they fit, years always. */
 export function axis(rows: readonly TrendRow[], scale: Scale, words: Words, wide: boolean): Plot.Markish[] {
   const places = rows.map(place)
-  const years = places.filter((at, index) => at % 4 === 0 || (index === 0 && at % 4 < 3))
-  const broken = scale.domain[0] > 0
+  const years = places.filter(
+    (at, index) => at % 4 === 0 || (index === 0 && at % 4 === 1 && (wide || places.length < 12)),
+  )
   return [
     Plot.ruleY(scale.ticks, { stroke: ink.grid }),
     Plot.text(scale.ticks, {
       x: () => Math.min(...places) - 0.6,
       y: (tick: number) => tick,
-      text: (tick: number) => words.number(tick),
+      text: (tick: number) => words.tick(tick, stepIn(scale)),
       textAnchor: 'end',
       dx: -8,
       fill: ink.quiet,
@@ -72,9 +73,11 @@ export function axis(rows: readonly TrendRow[], scale: Scale, words: Words, wide
       fontSize: 12,
       fontWeight: 600,
     }),
-    ...(broken ? [warning(scale, words, Math.min(...places))] : []),
   ]
 }
+
+/** What one tick differs from the next. */
+export const stepIn = ({ ticks: [first = 0, second = 0] }: Pick<Scale, 'ticks'>) => second - first
 
 const names = (places: readonly number[], scale: Scale, words: Words) =>
   Plot.text(places, {
@@ -84,18 +87,4 @@ const names = (places: readonly number[], scale: Scale, words: Words) =>
     dy: 16,
     fill: ink.quiet,
     fontSize: 12,
-  })
-
-const warning = (scale: Scale, words: Words, first: number) =>
-  Plot.text([scale.domain[0]], {
-    x: first - 0.5,
-    y: (value: number) => value,
-    text: (value: number) => words.brokenAxis(words.number(value)),
-    textAnchor: 'start',
-    dy: -9,
-    fill: ink.quiet,
-    stroke: ink.paper,
-    strokeWidth: 4,
-    fontSize: 12,
-    fontStyle: 'italic',
   })

@@ -6,7 +6,10 @@ export type Bar = { name: string; note: string; classes: readonly Row<'distribut
 export type DistributionOptions = Canvas & { share: (value: number) => string; category: (code: string) => string }
 type Part = { bar: number; from: number; to: number; share: number; category: string; fill: string; text: string }
 
-/** One stacked bar of shares per group, from the first class to the last; the number stands in each part that has room. */
+/**
+ * One stacked bar per group, from the first class to the last; the published share stands in each part that has room.
+ * Shares are protected one by one and need not add up: a bar is as wide as its sum.
+ */
 export function distribution(bars: readonly Bar[], options: DistributionOptions): SVGSVGElement {
   const row = 76
   const parts = bars.flatMap((bar, index) => stack(bar, index))
@@ -65,9 +68,10 @@ const writing = ['var(--wk-on-1)', 'var(--wk-on-2)', 'var(--wk-on-3)', 'var(--wk
 
 function stack(bar: Bar, index: number): Part[] {
   const classes = [...bar.classes].sort((one, other) => one.position - other.position)
+  const total = classes.reduce((sum, { share }) => sum + share, 0) || 1
   let from = 0
   return classes.map(({ share, category }, step) => {
-    const to = from + share
+    const to = from + share / total
     const colour = Math.round((step / Math.max(1, classes.length - 1)) * 4)
     const part = { bar: index, from, to, share, category, fill: ladder[colour] ?? '', text: writing[colour] ?? '' }
     from = to

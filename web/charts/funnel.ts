@@ -43,8 +43,16 @@ export function funnel(rows: readonly FunnelRow[], words: FunnelWords, canvas: C
       ...labels(units, words, { low, high, most, height: height - 68, wide }),
     ],
   })
-  nameMarks(svg, 'inside', inside.map(({ unit }) => unit))
-  nameMarks(svg, 'outside', outside.map(({ unit }) => unit))
+  nameMarks(
+    svg,
+    'inside',
+    inside.map(({ unit }) => unit),
+  )
+  nameMarks(
+    svg,
+    'outside',
+    outside.map(({ unit }) => unit),
+  )
   return svg
 }
 
@@ -116,13 +124,24 @@ function labels(units: readonly Unit[], words: FunnelWords, { low, high, most, h
 
 function axes(ticks: readonly number[], most: number, words: FunnelWords, wide: boolean): Plot.Markish[] {
   const low = ticks[0] ?? 0
-  const round = 10 ** Math.floor(Math.log10(most))
-  const sizes = [0.02, 0.1, 0.25, 0.5, 1, 2, 5].map((part) => part * round).filter((size) => size <= most && size >= 1)
+  const sizes = sizeTicks(most, wide ? 480 : 230)
   const quiet = { fill: ink.quiet, fontSize: 12 } as const
   return [
     Plot.ruleY(ticks, { stroke: ink.grid }),
     Plot.text(ticks, { x: 0, y: (tick: number) => tick, text: words.value, textAnchor: 'end', dx: -8, ...quiet }),
-    Plot.text(sizes.slice(wide ? 0 : -3), { x: (size: number) => size, y: low, text: words.size, dy: 16, ...quiet }),
+    Plot.text(sizes, { x: (size: number) => size, y: low, text: words.size, dy: 16, ...quiet }),
     Plot.text([words.axis], { x: most / 4, y: low, text: [words.axis], dy: 38, ...quiet }),
   ]
+}
+
+const round = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+
+/** Round sizes that stand at least 44 pixels apart on a square root scale. */
+function sizeTicks(most: number, width: number): number[] {
+  const pixels = (size: number) => Math.sqrt(size / most) * width
+  const kept: number[] = []
+  for (const size of round) {
+    if (size <= most && pixels(size) - pixels(kept.at(-1) ?? 0) >= 44) kept.push(size)
+  }
+  return kept
 }

@@ -29,7 +29,15 @@ export function sparkline(rows: readonly TrendRow[], options: SparklineOptions):
     x: { domain: [Math.min(...places) - 0.5, Math.max(...places) + 0.5], axis: null },
     y: { domain: [least, most], axis: null },
     marks: [
-      Plot.rect(hidden, { x1: 'from', x2: 'to', y1: least, y2: most, insetLeft: -2, insetRight: -2, fill: hatchOf(options.id) }),
+      Plot.rect(hidden, {
+        x1: 'from',
+        x2: 'to',
+        y1: least,
+        y2: most,
+        insetLeft: -2,
+        insetRight: -2,
+        fill: hatchOf(options.id),
+      }),
       ...band(shown),
       ...stretches(shown)
         .filter((run) => run.length > 1 && joined.includes(run[0]?.row.rung ?? ''))
@@ -48,6 +56,13 @@ function band(shown: readonly Point[]): Plot.Markish[] {
   return stretches(shown).map((run) =>
     run.length > 1
       ? Plot.areaY(run, { x: 'x', y1: 'lower', y2: 'upper', fill: ink.range })
-      : Plot.ruleX(run, { x: 'x', y1: 'lower', y2: 'upper', stroke: ink.range, strokeWidth: 4, strokeLinecap: 'round' }),
+      : Plot.ruleX(run, {
+          x: 'x',
+          y1: 'lower',
+          y2: 'upper',
+          stroke: ink.range,
+          strokeWidth: 4,
+          strokeLinecap: 'round',
+        }),
   )
 }

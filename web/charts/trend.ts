@@ -1,11 +1,13 @@
 import * as Plot from '@observablehq/plot'
 import type { Direction } from '../../data/vocabulary/measure.ts'
-import { axis, type Scale, scaleOf } from './axis.ts'
+import { axis, type Scale, scaleOf, stepIn } from './axis.ts'
 import { type Canvas, dodge, draw, hatchOf, ink, nameMarks } from './canvas.ts'
 import { gaps, type Point, place, points, pointsSomewhere, segmentsOf, stretches, type TrendRow } from './series.ts'
 
 export type TrendWords = {
-  number: (value: number) => string
+  /** `precision` is the width that must still be seen in what is written. */
+  number: (value: number, precision?: number) => string
+  tick: (value: number, step: number) => string
   quarter: (text: string) => string
   mean: (value: string) => string
   median: (value: string) => string
@@ -39,17 +41,21 @@ export function trend(rows: readonly TrendRow[], options: TrendOptions): SVGSVGE
     y: { domain: scale.domain, axis: null },
     marks: [
       ...axis(rows, scale, options.words, wide),
-      ...hidden(rows, scale, options),
       ...limits(rows, wide),
+      ...hidden(rows, scale, options),
       ...breaks(rows, scale, options.words),
       ...ranges(shown),
       ...lines(shown),
       ...dots(shown, options.highlight),
-      ...flagWords(shown, scale, options.words),
+      ...flagWords(shown, scale, spanOf(rows), options.words),
       ...margin(rows, shown, scale, options, wide),
     ],
   })
-  nameMarks(svg, 'points', [...steady(shown), ...turning(shown)].map(({ row }) => row.quarter))
+  nameMarks(
+    svg,
+    'points',
+    [...steady(shown), ...turning(shown)].map(({ row }) => row.quarter),
+  )
   return svg
 }
 
@@ -120,7 +126,9 @@ const ends = (row: TrendRow) => [
 ]
 
 function breaks(rows: readonly TrendRow[], { domain }: Scale, words: TrendWords): Plot.Markish[] {
-  const starts = segmentsOf(rows).slice(1).flatMap((segment) => segment.slice(0, 1))
+  const starts = segmentsOf(rows)
+    .slice(1)
+    .flatMap((segment) => segment.slice(0, 1))
   const x = (row: TrendRow) => place(row) - 0.5
   return [
     Plot.ruleX(starts, { x, stroke: ink.quiet, strokeDasharray: '2 3' }),
@@ -173,34 +181,69 @@ function dots(shown: readonly Point[], highlight: string | undefined): Plot.Mark
 
 const tint = ({ tone }: Point) => (tone === 'common' ? ink.line : ink[tone])
 
-/** One word at the first point of every run that hits the same rule. */
-function flagWords(shown: readonly Point[], { pixels, height }: Scale, words: TrendWords): Plot.Markish[] {
-  const groups: Point[][] = []
-  for (const point of shown) {
-    const group = groups.at(-1)
-    if (group && point.row.flag === group[0]?.row.flag) group.push(point)
-    else groups.push([point])
-  }
-  const labels = groups.flatMap((group) => {
-    const first = group[0]
-    const flag = first?.row.flag
-    if (!first || !flag) return []
+/** One word for every run of points that turn the same way: that of the weightiest rule among them. A signal of the whole run has none. */
+function flagWords(
+  shown: readonly Point[],
+  { pixels, height }: Scale,
+  span: readonly [number, number],
+  words: TrendWords,
+): Plot.Markish[] {
+  return turns(shown).flatMap((group) => {
+    const flag = weight.find((one) => group.some(({ row }) => row.flag === one))
+    const [first, last] = [group[0], group.at(-1)]
+    if (!first || !last || !flag) return []
     const down = first.turn === 180
     const edge = down ? Math.min(...group.map(({ lower }) => lower)) : Math.max(...group.map(({ upper }) => upper))
-    const x = group.reduce((sum, point) => sum + point.x, 0) / group.length
-    const room = down ? pixels(edge) < height - 16 : pixels(edge) > 14
-    return [{ x, y: edge, text: words.flag(flag), dy: room ? (down ? 14 : -14) : 0, fill: tint(first) }]
+    const x = (first.x + last.x) / 2
+    const room = down ? pixels(edge) < height - 18 : pixels(edge) > -8
+    const part = (x - span[0]) / (span[1] - span[0])
+    return Plot.text([{ x, y: edge }], {
+      x: 'x',
+      y: 'y',
+      text: [words.flag(flag)],
+      dy: room ? (down ? 14 : -14) : 0,
+      dx: room ? 0 : 8,
+      textAnchor: !room || part < 0.15 ? 'start' : part > 0.85 ? 'end' : 'middle',
+      fill: tint(first),
+      fontWeight: 600,
+      fontSize: 13,
+      stroke: ink.paper,
+      strokeWidth: 5,
+    })
   })
-  return labels.map(({ x, y, text, dy, fill }) =>
-    Plot.text([{ x, y }], { x: 'x', y: 'y', text: [text], dy, fill, fontWeight: 600, fontSize: 13, stroke: ink.paper, strokeWidth: 5 }),
-  )
+}
+
+const weight = [
+  'trend_up',
+  'trend_down',
+  'shift_high',
+  'shift_low',
+  'two_of_three_high',
+  'two_of_three_low',
+  'above',
+  'below',
+]
+
+/** Flagged points next to each other that point the same way. */
+function turns(shown: readonly Point[]): Point[][] {
+  const groups: Point[][] = []
+  let before: Point | undefined
+  for (const point of shown) {
+    if (point.row.flag !== null) {
+      const same = before?.row.flag != null && before.turn === point.turn && before.x + 1 === point.x
+      if (same) groups.at(-1)?.push(point)
+      else groups.push([point])
+    }
+    before = point
+  }
+  return groups
 }
 
 /** Direct labels at the right of the last point: the value, the middle line, the band. */
 function margin(
   rows: readonly TrendRow[],
   shown: readonly Point[],
-  { pixels, at }: Scale,
+  { pixels, at, domain, ticks, height }: Scale,
   { words, highlight }: TrendOptions,
   wide: boolean,
 ): Plot.Markish[] {
@@ -209,18 +252,24 @@ function margin(
   if (!last || !value) return []
   const x = place(last) + 0.6
   const labels: Label[] = []
+  const width = value.upper - value.lower
   const near = highlight === undefined || highlight === value.row.quarter
-  if (near && value.x >= place(last) - 1) labels.push(label(x, pixels(value.value), words.number(value.value), 'value'))
+  if (near && value.x >= place(last) - 1)
+    labels.push(label(x, pixels(value.value), words.number(value.value, width), 'value'))
   const limited = last.upper_limit !== null && last.lower_limit !== null
   if (last.centre !== null) {
-    const name = (limited ? words.mean : words.median)(words.number(last.centre))
+    const name = (limited ? words.mean : words.median)(words.number(last.centre, width))
     labels.push(label(x, pixels(last.centre), name, 'centre'))
   }
   if (last.upper_limit !== null) {
     const name = last.rung === 'limits_provisional' ? words.provisional : words.usual
     labels.push(label(x, pixels(last.upper_limit), wide ? name : name.replace(' ', '\n'), 'band'))
   }
-  return dodge(labels, wide ? 19 : 26).map(({ y, text, kind }) =>
+  if (domain[0] > 0) {
+    const name = words.brokenAxis(words.tick(domain[0], stepIn({ ticks })))
+    labels.push(label(x, height, wide ? name : name.replace(' bij ', '\nbij ').replace(' at ', '\nat '), 'band'))
+  }
+  return dodge(labels, wide ? 19 : 30).map(({ y, text, kind }) =>
     Plot.text([{ x, y: at(y) }], {
       x: 'x',
       y: 'y',

@@ -19,7 +19,7 @@ export function FunnelPage({ page }: { page: Page }) {
   const when = rows[0]?.period ?? ''
   return (
     <>
-      <h1>{series.label}</h1>
+      <h1 lang={isEnglish(rows) ? 'en' : undefined}>{series.label}</h1>
       {isEnglish(rows) && (
         <aside class="foreign">
           <p class="large">{say.english}</p>
@@ -29,7 +29,8 @@ export function FunnelPage({ page }: { page: Page }) {
         {say.period(when)} {say.question}
       </p>
       <p class="origin">
-        {[...new Set(rows.map(({ origin }) => speak(texts.frame, language).origin(origin)))].join(' ')} {say.publisherWords}
+        {[...new Set(rows.map(({ origin }) => speak(texts.frame, language).origin(origin)))].join(' ')}{' '}
+        {say.publisherWords}
       </p>
       <FunnelFigure page={page} />
     </>
@@ -56,11 +57,8 @@ function FunnelFigure({ page: { frame, series, rows } }: { page: Page }) {
       picture={<Picture id="trechter" label={label} draw={(canvas) => funnel(rows, words, canvas)} />}
       see={{
         question: speak(texts.measure, language).whatISee,
-        sentences: [
-          say.seeFunnel,
-          ...spreadWords(shown, language),
-          ...(bare > 0 ? [say.notDrawn(whole(bare, language))] : []),
-        ],
+        sentences: [say.seeFunnel, ...spreadWords(shown, language)],
+        note: bare > 0 ? say.notDrawn(whole(bare, language)) : '',
       }}
       tools={[
         {
@@ -70,6 +68,10 @@ function FunnelFigure({ page: { frame, series, rows } }: { page: Page }) {
         {
           name: speak(texts.measure, language).download,
           content: <Downloads frame={frame} table="funnel" filter={{ measure: series.code }} />,
+        },
+        {
+          name: speak(texts.measure, language).howToRead,
+          content: <HowToRead rows={shown} language={language} />,
         },
       ]}
       source={
@@ -83,8 +85,24 @@ function FunnelFigure({ page: { frame, series, rows } }: { page: Page }) {
   )
 }
 
+function HowToRead({ rows, language }: { rows: readonly FunnelRow[]; language: Language }) {
+  const say = speak(texts.compare, language)
+  const wider = rows.some(({ tau2 }) => (tau2 ?? 0) > 0)
+  const zero = rows.some(({ lower_998 }) => lower_998 === 0)
+  const sentences = [say.readBands, say.readTriangle, ...(wider ? [say.wider] : []), ...(zero ? [say.lowerZero] : [])]
+  return (
+    <ul class="plain">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}
+
 function writing(rows: readonly FunnelRow[], language: Language) {
-  const isShare = rows.every(({ value, numerator, denominator }) => value === null || (value <= 1 && (numerator ?? 0) <= (denominator ?? 1)))
+  const isShare = rows.every(
+    ({ value, numerator, denominator }) => value === null || (value <= 1 && (numerator ?? 0) <= (denominator ?? 1)),
+  )
   const share = numbers('share', language)
   if (isShare) return { isShare, value: share.named, cell: share.cell }
   const plain = (value: number) => decimal(value, 1, language)
@@ -96,7 +114,8 @@ function titleOf(shown: readonly FunnelRow[], language: Language): string {
   const why = refusalOf(shown, language)
   if (why) return why
   const inside = shown.filter(({ zone }) => zone !== 'above_998' && zone !== 'below_998').length
-  return say.within(whole(inside, language), whole(shown.length, language))
+  const all = whole(shown.length, language)
+  return inside === shown.length ? say.all(all) : say.within(whole(inside, language), all)
 }
 
 const refusalOf = (rows: readonly FunnelRow[], language: Language): string | null => {
@@ -110,7 +129,7 @@ function spreadWords(shown: readonly FunnelRow[], language: Language): string[] 
   const { phi, tau2 } = shown[0] ?? { phi: null, tau2: null }
   if (phi === null) return []
   if ((tau2 ?? 0) <= 0) return [say.spreadChance]
-  return [say.spreadLarger(decimal(phi, 1, language)), say.wider]
+  return [say.spreadLarger(decimal(phi, 1, language))]
 }
 
 function UnitTable({ rows, caption, language }: { rows: readonly FunnelRow[]; caption: string; language: Language }) {

@@ -9,8 +9,9 @@ export function NotFoundPage({ page: { frame } }: { page: Page }) {
       <h1>{say.notFound}</h1>
       <p class="lead">{say.notFoundMore}</p>
       <p>
-        <a href={link(frame, addresses.start)}>{say.toStart}</a> · <a href={link(frame, addresses.measures)}>{say.measures}</a>{' '}
-        · <a href={link(frame, addresses.rules)}>{say.rules}</a>
+        <a href={link(frame, addresses.start)}>{say.toStart}</a> ·{' '}
+        <a href={link(frame, addresses.measures)}>{say.measures}</a> ·{' '}
+        <a href={link(frame, addresses.rules)}>{say.rules}</a>
       </p>
     </>
   )

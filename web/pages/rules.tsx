@@ -65,7 +65,9 @@ function RuleEntry({ rule, language }: { rule: Rule; language: Language }) {
         </div>
         <div>
           <dt>{say.article}</dt>
-          <dd><Source rule={rule} /></dd>
+          <dd>
+            <Source rule={rule} />
+          </dd>
         </div>
       </dl>
       {rule.status !== 'verified' && <p class="quiet">{say.notChecked}</p>}
@@ -75,5 +77,5 @@ function RuleEntry({ rule, language }: { rule: Rule; language: Language }) {
 
 function Source({ rule: { source, article, url } }: { rule: Rule }) {
   const words = [source, article].filter((word) => word !== '').join(', ')
-  return url === null ? <>{words}</> : <a href={url}>{words}</a>
+  return url === null ? words : <a href={url}>{words}</a>
 }

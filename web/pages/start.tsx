@@ -1,7 +1,8 @@
+import type { Language } from '../../data/vocabulary/measure.ts'
 import { measures } from '../../data/vocabulary/measures.ts'
 import { addresses, link, measureAddress } from '../address.ts'
 import { sparkline } from '../charts/sparkline.ts'
-import { date, period } from '../format.ts'
+import { date, period, whole } from '../format.ts'
 import { Origin } from '../origin.tsx'
 import type { Frame, StartPage as Page } from '../page.ts'
 import { Thumbnail } from '../picture.tsx'
@@ -62,18 +63,18 @@ function Quarter({ frame, families }: { frame: Frame; families: readonly FamilyL
   const say = speak(texts.start, language)
   const words = speak(texts.frame, language)
   const lines = families.flatMap(({ lines: own }) => own)
-  const moved = lines.filter(({ verdict }) => verdict?.moved).length
   const name = period(frame.quarter ?? manifest?.quarter ?? '', language)
   return (
     <section id="kwartaal" class="quarter">
       <h2>{say.quarter(name)}</h2>
       <p class="lead">
-        {say.moved(say.count(moved), say.count(lines.length - moved).split(' ')[0] ?? '')} {say.quarterLead}
+        {movedWords(lines, language)} {say.quarterLead}
       </p>
       {manifest && (
         <p class="status">
           {manifest.status === 'voorlopig' ? words.provisional : words.final}{' '}
-          {say.published(date(manifest.publication_date, language))} {say.next(date(manifest.next_release_date, language))}
+          {say.published(date(manifest.publication_date, language))}{' '}
+          {say.next(date(manifest.next_release_date, language))}
         </p>
       )}
       {families.map(({ family, lines: own }) => (
@@ -91,6 +92,17 @@ function Quarter({ frame, families }: { frame: Frame; families: readonly FamilyL
       </p>
     </section>
   )
+}
+
+/** How many measures moved, of those about which the ladder lets us say anything. */
+function movedWords(lines: readonly Line[], language: Language): string {
+  const say = speak(texts.start, language)
+  const judged = lines.filter(({ verdict }) => verdict?.judged)
+  const moved = judged.filter(({ verdict }) => verdict?.moved).length
+  const all = whole(judged.length, language)
+  if (judged.length === 0) return say.tooShort
+  if (moved === 0) return say.movedNone(all)
+  return moved === 1 ? say.movedOne(all) : say.moved(whole(moved, language), all)
 }
 
 function LiveLine({ frame, line: { id, rows, verdict } }: { frame: Frame; line: Line }) {

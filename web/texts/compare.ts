@@ -21,6 +21,18 @@ export const compare = {
     nl: (inside: string, all: string) => `Van de ${all} gebieden liggen er ${inside} binnen de buitenste grens.`,
     en: (inside: string, all: string) => `Of the ${all} areas, ${inside} lie within the outer limit.`,
   },
+  all: {
+    nl: (all: string) => `Alle ${all} gebieden liggen binnen de buitenste grens.`,
+    en: (all: string) => `All ${all} areas lie within the outer limit.`,
+  },
+  readBands: {
+    nl: 'Het donkere vlak is de binnenste grens, het lichte vlak de buitenste. Kleine gebieden schommelen meer.',
+    en: 'The dark band is the inner limit, the light band the outer one. Small areas vary more.',
+  },
+  readTriangle: {
+    nl: 'Een driehoek ligt buiten de buitenste grens. Vraag dan eerst: wat is daar anders?',
+    en: 'A triangle lies outside the outer limit. Then first ask: what is different there?',
+  },
   spreadChance: {
     nl: 'De verschillen zijn niet groter dan toeval.',
     en: 'The differences are not larger than chance.',

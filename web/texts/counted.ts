@@ -4,7 +4,10 @@ import type { measures } from '../../data/vocabulary/measures.ts'
 type Formula = (typeof measures)[keyof typeof measures]['formula']
 type Counted = Extract<Formula, { numerator: string }>
 /** Every numerator, denominator and class of the measures: the compiler asks for one that has no words. */
-export type CountedName = Counted['numerator'] | Counted['denominator'] | Extract<Counted, { classes: unknown }>['classes'][number]
+export type CountedName =
+  | Counted['numerator']
+  | Counted['denominator']
+  | Extract<Counted, { classes: unknown }>['classes'][number]
 
 export const counted: Record<CountedName, Words> = {
   reporters: { nl: 'melders', en: 'reporters' },
@@ -18,7 +21,10 @@ export const counted: Record<CountedName, Words> = {
   complexity_answered: { nl: 'melders die deze vraag beantwoordden', en: 'reporters who answered this question' },
   direct_gezin: { nl: 'uren direct met kind of gezin', en: 'hours directly with child or family' },
   total: { nl: 'alle opgeschreven werkuren', en: 'all working hours written down' },
-  administration: { nl: 'uren voor verslag, declaratie en verantwoording', en: 'hours for reports, claims and accountability' },
+  administration: {
+    nl: 'uren voor verslag, declaratie en verantwoording',
+    en: 'hours for reports, claims and accountability',
+  },
   accountability: { nl: 'uren voor declaratie en verantwoording', en: 'hours for claims and accountability' },
   leren: { nl: 'uren om te leren', en: 'hours to learn' },
   acceptable: { nl: 'punten die mensen redelijk vinden', en: 'points that people find fair' },

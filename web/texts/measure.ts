@@ -127,6 +127,22 @@ export const measure = {
     nl: (quarter: string) => `Alle antwoorden van het ${quarter}. Een gemiddelde verbergt wie er anders over denkt.`,
     en: (quarter: string) => `All answers of ${quarter}. A mean hides who thinks otherwise.`,
   },
+  spreadSum: {
+    nl: 'Elk deel is apart beschermd. Daarom tellen de delen niet altijd op tot 100%.',
+    en: 'Each part is protected on its own. So the parts do not always add up to 100%.',
+  },
+  median: {
+    nl: (days: string) => `Bij de helft is het hooguit ${days} dagen.`,
+    en: (days: string) => `For half of them it is at most ${days} days.`,
+  },
+  medianRange: {
+    nl: (lower: string, upper: string) => `Waarschijnlijk tussen ${lower} en ${upper}.`,
+    en: (lower: string, upper: string) => `Probably between ${lower} and ${upper}.`,
+  },
+  medianOpen: {
+    nl: (lower: string) => `Waarschijnlijk ${lower} of meer.`,
+    en: (lower: string) => `Probably ${lower} or more.`,
+  },
   everyone: { nl: 'Iedereen', en: 'Everyone' },
   answers: { nl: (count: string) => `${count} antwoorden`, en: (count: string) => `${count} answers` },
   answer: { nl: 'Antwoord', en: 'Answer' },

@@ -31,12 +31,20 @@ export const start = {
     en: 'Behind every figure you see how sure it is.',
   },
   moved: {
-    nl: (moved: string, still: string) => `${moved} bewegen meer dan gewoon, ${still} niet.`,
-    en: (moved: string, still: string) => `${moved} move more than usual, ${still} do not.`,
+    nl: (moved: string, judged: string) => `Van ${judged} maten bewegen er ${moved} meer dan gewoon.`,
+    en: (moved: string, judged: string) => `Of ${judged} measures, ${moved} move more than usual.`,
   },
-  count: {
-    nl: (count: number) => (count === 1 ? '1 maat' : `${count} maten`),
-    en: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
+  movedOne: {
+    nl: (judged: string) => `Van ${judged} maten beweegt er 1 meer dan gewoon.`,
+    en: (judged: string) => `Of ${judged} measures, 1 moves more than usual.`,
+  },
+  movedNone: {
+    nl: (judged: string) => `Van ${judged} maten beweegt er geen meer dan gewoon.`,
+    en: (judged: string) => `Of ${judged} measures, none moves more than usual.`,
+  },
+  tooShort: {
+    nl: 'Er zijn nog te weinig kwartalen om iets over verandering te zeggen.',
+    en: 'There are too few quarters yet to say anything about change.',
   },
   published: { nl: (day: string) => `Uitgegeven op ${day}.`, en: (day: string) => `Published on ${day}.` },
   next: { nl: (day: string) => `Volgende uitgave: ${day}.`, en: (day: string) => `Next release: ${day}.` },

@@ -1,0 +1,39 @@
+import type { Filter } from '../../api/select.ts'
+import type { Shelf } from '../../api/shelf.ts'
+import { Refusal } from '../../data/refusal.ts'
+import type { Manifest, Row, TableName } from '../../data/release.ts'
+import { manifestOf, tablesOf } from './field.ts'
+
+/** A shelf without a disk: the same rows in each of its releases. */
+export function fakeShelf(manifests: readonly Manifest[] = [manifestOf('2026-Q3.1'), manifestOf('2026-Q2.2')]): Shelf {
+  const find = (id: string) => {
+    const found = manifests.find((manifest) => manifest.id === id)
+    if (!found) throw new Refusal('unknown release', 'choose another', 404)
+    return found
+  }
+  const rows = async <T extends TableName>(id: string, table: T, filter: Filter = {}): Promise<Row<T>[]> => {
+    find(id)
+    const all: readonly Row<T>[] = tablesOf[table] ?? []
+    return all.filter((row) => Object.entries(filter).every(([name, wanted]) => fits(row, name, wanted)))
+  }
+  return {
+    list: async () => [...manifests],
+    latest: async () => manifests[0],
+    manifest: async (id) => find(id),
+    vocabulary: async () => ({}),
+    rows,
+    batches: async function* (id, table, filter) {
+      yield await rows(id, table, filter)
+    },
+    slice: async () => Buffer.alloc(0),
+    file: async () => {
+      throw new Refusal('no files here', 'use rows', 404)
+    },
+  }
+}
+
+function fits(row: object, name: string, wanted: Filter[string]): boolean {
+  const value = Object.entries(row).find(([key]) => key === name)?.[1]
+  const any = Array.isArray(wanted) ? wanted : [wanted]
+  return any.includes(value)
+}
