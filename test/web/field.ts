@@ -182,7 +182,7 @@ export const funnelRows: Row<'funnel'>[] = Array.from({ length: 150 }, (_, index
 function area(index: number): Row<'funnel'> {
   const bare = index % 25 === 7
   const denominator = 30 + ((index * 37) % 150) * 4
-  const value = 0.69 + 0.09 * Math.sin(index * 1.7) + (index === 40 ? 0.22 : 0) - (index === 90 ? 0.32 : 0)
+  const value = 0.69 + 0.09 * Math.sin(index * 1.7) + (index === 40 ? 0.35 : 0) - (index === 90 ? 0.32 : 0)
   const half = Math.sqrt((0.69 * 0.31) / denominator + 0.0025)
   const zone = value > 0.69 + 3.09 * half ? 'above_998' : value < 0.69 - 3.09 * half ? 'below_998' : 'within'
   const exact = Math.sqrt((0.69 * 0.31) / denominator)

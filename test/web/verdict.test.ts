@@ -52,14 +52,22 @@ describe('which way is good', () => {
   const last = { 15: 'shift_high' }
 
   test('follows from the measure', () => {
-    const lower = verdictOf(series('time.administration_share', wave(16, 0.3), { flags: last }), 'time.administration_share', 'nl')
+    const lower = verdictOf(
+      series('time.administration_share', wave(16, 0.3), { flags: last }),
+      'time.administration_share',
+      'nl',
+    )
     const higher = verdictOf(series('time.direct_share', wave(16, 0.3), { flags: last }), 'time.direct_share', 'nl')
     expect(lower?.change).toBe('Echte verschuiving omhoog. Dat is niet de goede kant op.')
     expect(higher?.change).toBe('Echte verschuiving omhoog. Dat is de goede kant op.')
   })
 
   test('is not said of a neutral measure', () => {
-    const verdict = verdictOf(series('friction.workaround_share', wave(16, 0.3), { flags: last }), 'friction.workaround_share', 'nl')
+    const verdict = verdictOf(
+      series('friction.workaround_share', wave(16, 0.3), { flags: last }),
+      'friction.workaround_share',
+      'nl',
+    )
     expect(verdict?.change).toBe('Echte verschuiving omhoog.')
     expect(verdict?.tone).toBe('common')
   })
@@ -76,7 +84,9 @@ describe('a quarter without a figure', () => {
   })
 
   test('that was not supplied is not called hidden', () => {
-    expect(verdictOf(states.missingNow, 'trust.honest', 'nl')?.value).toContain('Niet aangeleverd. Wij vullen niets in.')
+    expect(verdictOf(states.missingNow, 'trust.honest', 'nl')?.value).toContain(
+      'Niet aangeleverd. Wij vullen niets in.',
+    )
   })
 })
 
@@ -91,5 +101,7 @@ test('a series without rows has no verdict', () => {
 })
 
 test('few observations are called unsure', () => {
-  expect(verdictOf(states.dots, 'handover.told_again_share', 'nl')?.note).toBe('Onzeker: dit rust op weinig waarnemingen.')
+  expect(verdictOf(states.dots, 'handover.told_again_share', 'nl')?.note).toBe(
+    'Onzeker: dit rust op weinig waarnemingen.',
+  )
 })

@@ -159,7 +159,7 @@ const joined = ['run', 'run_rules', 'limits_provisional', 'limits']
 const lines = (shown: readonly Point[]): Plot.Markish[] =>
   stretches(shown)
     .filter((run) => run.length > 1 && joined.includes(run[0]?.row.rung ?? ''))
-    .map((run) => Plot.line(run, { x: 'x', y: 'value', stroke: ink.line, strokeWidth: 1.75 }))
+    .map((run) => Plot.line(run, { className: 'joined', x: 'x', y: 'value', stroke: ink.line, strokeWidth: 1.75 }))
 
 const steady = (shown: readonly Point[]) => shown.filter(({ row }) => !pointsSomewhere(row.flag))
 const turning = (shown: readonly Point[]) => shown.filter(({ row }) => pointsSomewhere(row.flag))

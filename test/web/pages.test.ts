@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../../api/app.ts'
+import { pagesRoute } from '../../api/pages.ts'
+import { fakeShelf } from './fakeShelf.ts'
+import { measureCount } from './field.ts'
+
+const app = createApp(fakeShelf(), { pages: pagesRoute(fakeShelf(), '/nowhere') })
+const empty = createApp(fakeShelf([]), { pages: pagesRoute(fakeShelf([]), '/nowhere') })
+const get = async (path: string) => (await app.request(path)).text()
+
+const addresses = [
+  ['/', '/en'],
+  ['/maten', '/en/measures'],
+  ['/maat/tijd-met-gezin', '/en/measure/time-with-family'],
+  ['/maat/vertrouwen', '/en/measure/trust'],
+  ['/maat/antwoord', '/en/measure/answer'],
+  ['/regels', '/en/rules'],
+  ['/vergelijk', '/en/compare'],
+  ['/vergelijk/placement_stability', '/en/compare/placement_stability'],
+  ['/uitgaven', '/en/releases'],
+] as const
+
+describe.each(addresses)('%s and %s', (dutch, english) => {
+  test('are twins: same page, own language, each a link away from the other', async () => {
+    const [nl, en] = [await get(dutch), await get(english)]
+    expect(nl).toContain('<html lang="nl">')
+    expect(en).toContain('<html lang="en">')
+    expect(nl).toContain(`href="${english}" lang="en"`)
+    expect(en).toContain(`href="${dutch}" lang="nl"`)
+    expect(nl.match(/<h1/g)).toHaveLength(1)
+  })
+
+  test('are served with nothing inline', async () => {
+    for (const path of [dutch, english]) {
+      const html = await get(path)
+      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?! type="module" src)/)
+      expect(html).not.toMatch(/undefined|NaN|\[object/)
+    }
+  })
+
+  test('work before there is any release', async () => {
+    const answer = await empty.request(dutch)
+    expect([200, 404]).toContain(answer.status)
+    expect(await answer.text()).toContain('<h1')
+  })
+})
+
+describe('the address', () => {
+  test('freezes a release, and every link on the page keeps it', async () => {
+    const html = await get('/maat/tijd-met-gezin?uitgave=2026-Q2.2')
+    expect(html).toContain('Je ziet uitgave 2026-Q2.2.')
+    expect(html).toContain('href="/maten?uitgave=2026-Q2.2"')
+    expect(html).toContain('href="/en/measure/time-with-family?release=2026-Q2.2"')
+    expect(html).toContain('/v1/releases/2026-Q2.2/trend.csv?measure=time.direct_share&amp;level=all')
+  })
+
+  test('may ask for a quarter, which the other language keeps', async () => {
+    const html = await get('/maat/tijd-met-gezin?kwartaal=2025-Q4')
+    expect(html).toContain('In het 4e kwartaal 2025')
+    expect(html).toContain('href="/en/measure/time-with-family?quarter=2025-Q4"')
+  })
+
+  test.each([
+    ['/?uitgave=1999-Q1.1', 'De uitgave in het adres kennen wij niet.'],
+    ['/?kwartaal=2026-Q5', 'Het kwartaal in het adres staat niet in deze reeks.'],
+    ['/?kleur=rood', 'Een deel van het adres kennen wij niet.'],
+    ['/en?release=%3Cb%3E', 'We do not know the release in the address.'],
+  ])('%s: what we do not know is ignored, and said', async (path, sentence) => {
+    const answer = await app.request(path)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain(sentence)
+  })
+
+  test.each(['/nergens', '/maat/nergens', '/vergelijk/nergens', '/en/nowhere'])(
+    '%s is a page that says so',
+    async (path) => {
+      const answer = await app.request(path)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).toContain(
+        path.startsWith('/en') ? 'This page does not exist' : 'Deze pagina bestaat niet',
+      )
+    },
+  )
+
+  test('of an interface that does not exist stays the interface’s own error', async () => {
+    const answer = await app.request('/v1/nergens')
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toContain('problem+json')
+  })
+})
+
+test('a page is answered from memory with the same tag, and not at all to who has it', async () => {
+  const first = await app.request('/maten')
+  const tag = first.headers.get('etag') ?? ''
+  expect(tag).not.toBe('')
+  const again = await app.request('/maten', { headers: { 'if-none-match': tag } })
+  expect(again.status).toBe(304)
+})
+
+describe('the measure page', () => {
+  let html = ''
+  beforeAll(async () => {
+    html = await get('/maat/tijd-met-gezin')
+  })
+
+  test('shows in the table every row that is in the picture', () => {
+    const quarters = [...html.matchAll(/<(?:circle|path)[^>]*data-row="([^"]+)"/g)].map(([, quarter]) => quarter)
+    expect(new Set(quarters).size).toBe(16)
+    for (const quarter of quarters) expect(html).toContain(`<tr data-row="${quarter}">`)
+  })
+
+  test('says in large type that the field is invented', () => {
+    expect(html).toContain('<p class="large">Dit is een verzonnen veld om het product te tonen.</p>')
+  })
+
+  test('names release, hash, contributions and hidden quarters under the figure', () => {
+    expect(html).toContain(
+      'Uitgave 2026-Q3.1, bestand t0ffee00. Laatste cijfer: 255 bijdragen. Alle kwartalen zijn getoond.',
+    )
+  })
+
+  test('shows at most twelve groups of a kind, by name; the table has all', () => {
+    const regions = [...html.matchAll(/<h4>(regio-\d+)<\/h4>/g)].map(([, name]) => name)
+    expect(regions).toEqual(Array.from({ length: 12 }, (_, index) => `regio-${String(index + 1).padStart(2, '0')}`))
+    expect(html).toContain('<th scope="row">regio-15</th>')
+  })
+
+  test('of a real source names it, and what counts as a handover there', async () => {
+    const real = await get('/maat/overdrachten')
+    expect(real).toContain('Bron: receipt.csv.')
+    expect(real).toContain('In deze bron telt als overdracht: een andere werker.')
+    expect(real).not.toContain('verzonnen veld om')
+  })
+
+  test('lists where the series starts anew, with the reason', async () => {
+    expect(await get('/maat/hindert')).toContain('De manier van tellen is veranderd.')
+  })
+
+  test('of a measure without figures says that they come later', async () => {
+    expect(await get('/maat/antwoord')).toContain('Deze maat krijgt later cijfers.')
+  })
+
+  test('shows how days are spread, with the middle and its range', async () => {
+    const days = await get('/maat/lege-dagen')
+    expect(days).toContain('Bij de helft is het hooguit 4 dagen. Waarschijnlijk tussen 2 en 7.')
+    expect(days).toContain('1 tot en met 7 dagen')
+  })
+})
+
+test('the list has every measure, with or without a figure', async () => {
+  const html = await get('/maten')
+  expect(html.match(/href="\/maat\//g)).toHaveLength(measureCount)
+  expect(html).toContain('Nog geen cijfer.')
+})
+
+test('the start page has no dead door: two are not yet open and say so', async () => {
+  const html = await get('/')
+  expect(html.match(/Komt later/g)).toHaveLength(2)
+  expect(html).toContain('href="#kwartaal"')
+  expect(html).toContain('id="kwartaal"')
+  expect(html).toMatch(/Van \d+ maten bewegen er \d+ meer dan gewoon\./)
+})
+
+test('the register shows what every rule protects, and no guess of the desk', async () => {
+  const html = await get('/regels')
+  expect(html.match(/<dt>Beschermt<\/dt>/g)).toHaveLength(112)
+  expect(html).not.toContain('Dossier gaat heen en weer tussen gemeenten')
+})
+
+test('figures of another country say so, sorted by name, with the publisher’s own symbols', async () => {
+  const html = await get('/vergelijk/placement_stability')
+  expect(html).toContain('Dit zijn Engelse cijfers, niet Nederlandse.')
+  expect(html).toContain('De spreiding is 3,4 keer zo groot als bij toeval.')
+  const names = [...html.matchAll(/<tr data-row="E\d+"><th scope="row">([^<]+)<\/th><td class="number">([^<]*)</g)]
+  expect(names.map(([, name]) => name)).toEqual(
+    names.map(([, name]) => name ?? '').sort((a, b) => a.localeCompare(b, 'nl')),
+  )
+  expect(names.filter(([, , value]) => value === 'c' || value === 'z')).toHaveLength(6)
+})
