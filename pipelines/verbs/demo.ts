@@ -43,6 +43,10 @@ export const demoVerb: Verb = {
     const parameters = parametersOf(values)
     if (values['if-empty'] === true && hasRelease(context.paths)) return skipped(context)
     refuseOtherSignals(context.paths, parameters)
+    context.say({
+      nl: `Wij maken een verzonnen veld van ${parameters.quarters} kwartalen. Dat duurt een minuut of twee.`,
+      en: `Inventing a field of ${parameters.quarters} quarters. This takes a minute or two.`,
+    })
     prepare(context.paths)
     writeTruth(parameters, context.paths.root)
     const { files, signals } = await importField(parameters, textOf(values.keep), context)
