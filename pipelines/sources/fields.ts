@@ -39,7 +39,7 @@ export function sqlType(field: Field): string {
 export function typed(field: Field, text: string): string {
   switch (field.type) {
     case 'text':
-      return `case when length(${text}) between 1 and ${field.longest} then ${text} end`
+      return `case when ${text} <> '' and (strlen(${text}) <= ${field.longest} or length(${text}) <= ${field.longest}) then ${text} end`
     case 'name':
       return `case when regexp_full_match(${text}, '[A-Za-z0-9_.\\-]{1,${field.longest}}') then ${text} end`
     case 'code':
@@ -110,7 +110,7 @@ export function prepareTypes(kind: SignalKind, today: string): string[] {
     'create or replace temp macro between_or_null(v, low, high) as case when v between low and high then v end',
     `create or replace temp macro as_integer(t) as case when not contains(t, '.') or ends_with(t, '.0') then try_cast(t as integer) end`,
     `create or replace temp macro as_number(t) as try_cast(replace(t, ',', '.') as double)`,
-    `create or replace temp macro as_boolean(t) as case when lower(t) in ('true', 'ja', 'yes', 'waar', '1') then true when lower(t) in ('false', 'nee', 'no', 'onwaar', '0') then false end`,
+    `create or replace temp macro as_boolean(t) as case when t = 'true' then true when t = 'false' then false when lower(t) in ('true', 'ja', 'yes', 'waar', '1') then true when lower(t) in ('false', 'nee', 'no', 'onwaar', '0') then false end`,
     `create or replace temp macro any_day(t) as case when length(t) = 10 then coalesce(try_cast(t as date), try_strptime(t, '%d-%m-%Y')::date) when length(t) > 10 then try_cast(t as timestamptz)::date end`,
     `create or replace temp macro as_day(t) as between_or_null(any_day(t), date '2000-01-01', date ${literal(today)} + interval 1 year)`,
     `create or replace temp macro quarter_of(d) as try_cast(year(d) || '-Q' || quarter(d) as quarter_name)`,

@@ -11,7 +11,7 @@ import { refusal } from './sentences.ts'
 import type { Choices, Outcome, Session } from './session.ts'
 import { importSignals } from './signals.ts'
 import { identifier } from './sql.ts'
-import { formatOf, survey } from './survey.ts'
+import { formatOf, type Survey, survey } from './survey.ts'
 import { openTable, type Table } from './table.ts'
 
 export type Speech = { language: Language; say: (words: Words) => void; progress: (words: Words) => void }
@@ -113,14 +113,26 @@ async function setZone({ db, choices, language }: Session) {
 }
 
 async function importFile(session: Session, path: string, batch: number): Promise<Done> {
-  const { db, language, choices, progress } = session
+  const { language, progress } = session
   progress({ nl: `lezen: ${basename(path)}`, en: `reading: ${basename(path)}` })
   const file = await survey(path, language)
-  const table = await openTable(db, file, session.room, language)
-  const kind = choices.kind ?? (await kindOf(session, table))
-  const name = refusalName(session, file.name, batch)
-  const outcome = await importAs(session, table, kind, batch, name)
-  return { file: file.name, kind, batch: outcome.taken > 0 ? batch : null, digest: file.digest, ...outcome }
+  const { kind, outcome } = await importSurveyed(session, file, batch).catch(async (error: unknown) => {
+    await file.whole
+    throw error
+  })
+  return {
+    file: file.name,
+    kind,
+    batch: outcome.taken > 0 ? batch : null,
+    digest: (await file.whole).digest,
+    ...outcome,
+  }
+}
+
+async function importSurveyed(session: Session, file: Survey, batch: number) {
+  const table = await openTable(session.db, file, session.room, session.language)
+  const kind = session.choices.kind ?? (await kindOf(session, table))
+  return { kind, outcome: await importAs(session, table, kind, batch, refusalName(session, file.name, batch)) }
 }
 
 function importAs(session: Session, table: Table, kind: ImportKind, batch: number, name: string): Promise<Outcome> {

@@ -23,7 +23,7 @@ export async function prepareKeys(db: DuckDBConnection, paths: Folder, quarters:
   const body =
     style === 'hmac'
       ? 'unhex(substr(sha256(outer_pad || unhex(sha256(inner_pad || encode(message)))), 1, 16))::bit::bigint'
-      : 'hash(message, inner_pad, outer_pad)::bit::bigint'
+      : '(hash(message) >> 1)::bigint'
   await db.run(`create or replace temp macro keyed(inner_pad, outer_pad, message) as ${body}`)
   await db.run('create or replace temp table quarter_key (quarter varchar, inner_pad blob, outer_pad blob)')
   for (const quarter of quarters) {

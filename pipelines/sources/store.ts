@@ -54,7 +54,7 @@ async function markRepeated({ db }: Session, kind: SignalKind) {
     with line as (
       select record, quarter, organisation, signal_id, coalesce(version, 1) as version,
         case when signal_id is null then hash(${contentFields(kind).join(', ')})
-          else hash(quarter, organisation, signal_id, version) end as mark
+          else hash(signal_id) end as mark
       from good_line
     )
     select record, row_number() over (partition by mark, quarter, organisation, signal_id, version order by record) as occurrence

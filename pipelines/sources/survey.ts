@@ -9,18 +9,22 @@ import { refusal } from './sentences.ts'
 
 export type Format = 'json' | 'csv' | 'parquet'
 
-/** What one pass over the bytes tells. `lines` counts line ends; `head` is the beginning of the text, without a byte order mark. */
+/**
+ * A file that is being read: `head` is the beginning of its text, without a byte order mark. `whole` comes when every byte has been seen, and
+ * rejects with a Refusal when the file is not sound; nothing may be kept of a file before that.
+ */
 export type Survey = {
   path: string
   name: string
   format: Format
   gzip: boolean
-  digest: string
-  lines: number
-  endsInNewline: boolean
   hasMark: boolean
   head: string
+  whole: Promise<Whole>
 }
+
+/** `lines` counts line ends. */
+export type Whole = { digest: string; lines: number; endsInNewline: boolean }
 
 export const longestLine = 2_000_000
 const headSize = 1_000_000
@@ -42,19 +46,21 @@ export function formatOf(name: string): { format: Format; gzip: boolean } | null
   return gzip && format === 'parquet' ? null : { format, gzip }
 }
 
-/** Reads a file once: its digest, and for text its lines. Refuses what is no UTF-8 text, holds NUL or an endless line, or is half a gzip. */
+/**
+ * Reads a file once: its digest, and for text its lines. Refuses what is no UTF-8 text, holds NUL or an endless line, or is half a gzip.
+ * A plain text of more than a megabyte is read on while others work with its head.
+ */
 export async function survey(path: string, language: Language): Promise<Survey> {
   const name = basename(path)
   const promised = formatOf(name)
   if (!promised) throw refusal(language, 'unknownExtension', name)
   const size = sizeOf(path, language)
   if (size === 0) throw refusal(language, 'empty', name)
-  const sha = createHash('sha256')
-  const raw = createReadStream(path, { highWaterMark: 1 << 20 })
-  raw.on('data', (chunk) => sha.update(chunk))
-  const text = textOf(promised, raw)
-  const facts = await read(text, { name, language, size, ...promised })
-  return { path, name, ...promised, ...facts, digest: sha.digest('hex') }
+  const state = freshState()
+  const whole = read(path, state, { name, language, size, ...promised })
+  whole.catch(() => undefined)
+  await (promised.gzip || promised.format === 'parquet' ? whole : Promise.race([whole, state.hasHead.promise]))
+  return { path, name, ...promised, hasMark: state.hasMark, head: state.head, whole }
 }
 
 function sizeOf(path: string, language: Language): number {
@@ -79,29 +85,42 @@ function textOf({ gzip }: { gzip: boolean }, raw: Readable): Readable {
 
 type Known = { name: string; language: Language; size: number; format: Format; gzip: boolean }
 
-async function read(text: Readable, known: Known) {
-  const state = { lines: 0, sinceNewline: 0, total: 0, last: 0, hasMark: false, head: '', rest: Buffer.alloc(0) }
+async function read(path: string, state: State, known: Known): Promise<Whole> {
+  const sha = createHash('sha256')
+  const raw = createReadStream(path, { highWaterMark: 1 << 20 })
+  raw.on('data', (chunk) => sha.update(chunk))
   try {
-    for await (const chunk of text as AsyncIterable<Buffer>) take(chunk, state, known)
+    for await (const chunk of textOf(known, raw) as AsyncIterable<Buffer>) take(chunk, state, known)
   } catch (error) {
     if (known.gzip && isZlib(error)) throw refusal(known.language, 'brokenGzip', known.name)
     throw error
   }
   if (state.total === 0) throw refusal(known.language, 'empty', known.name)
   if (known.format !== 'parquet' && !isUtf8(state.rest)) throw refusal(known.language, 'latin1', known.name)
-  return { lines: state.lines, endsInNewline: state.last === 10, hasMark: state.hasMark, head: state.head }
+  return { digest: sha.digest('hex'), lines: state.lines, endsInNewline: state.last === 10 }
 }
 
 const isZlib = (error: unknown) => error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
 
-type State = {
-  lines: number
-  sinceNewline: number
-  total: number
-  last: number
-  hasMark: boolean
-  head: string
-  rest: Buffer
+type State = ReturnType<typeof freshState>
+
+const freshState = () => ({
+  lines: 0,
+  sinceNewline: 0,
+  total: 0,
+  last: 0,
+  hasMark: false,
+  head: '',
+  rest: Buffer.alloc(0) as Buffer,
+  hasHead: signal(),
+})
+
+function signal() {
+  let give = () => {}
+  const promise = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return { promise, give }
 }
 
 function take(chunk: Buffer, state: State, known: Known) {
@@ -117,6 +136,7 @@ function take(chunk: Buffer, state: State, known: Known) {
   if (!isUtf8(whole.text)) throw refusal(known.language, 'latin1', known.name)
   state.rest = whole.rest
   if (state.head.length < headSize) state.head += whole.text.toString('utf8').replace(/^\uFEFF/, '')
+  else state.hasHead.give()
   countLines(chunk, state, known)
   state.last = chunk[chunk.length - 1] ?? 0
 }

@@ -108,9 +108,11 @@ export async function runOver(
   await db.run('create or replace temp table line_shift (record bigint, shift bigint)')
   if (!table.file.hasMark || table.file.format === 'csv') {
     const rows = await attempt(db, table, columns, made, build)
+    await table.file.whole
     if (rows !== null && (await shiftsFit(db, table, columns, rows))) return rows
   }
   if (table.file.format === 'parquet') throw refusal(language, 'notParquet', table.file.name)
+  await table.file.whole
   try {
     await forgiving(db, table, columns)
   } catch (error) {
@@ -153,7 +155,8 @@ async function shiftsFit(
 ): Promise<boolean> {
   const header = file.format === 'csv' ? 1 : 0
   const byRecord = file.format === 'parquet' || (file.format === 'json' && isArray(file.head))
-  if (byRecord || rows === file.lines + (file.endsInNewline ? 0 : 1) - header) {
+  const { lines, endsInNewline } = await file.whole
+  if (byRecord || rows === lines + (endsInNewline ? 0 : 1) - header) {
     await db.run(`insert into line_shift values (0, ${1 + header})`)
     return true
   }
