@@ -3,7 +3,7 @@ import type { Language } from '../../data/vocabulary/measure.ts'
 import { refusal } from './sentences.ts'
 
 /** A series of an indicator table: the columns that hold its value, and its numerator and denominator where published. */
-export type Series = {
+type Series = {
   id?: string
   label?: string
   value?: string
@@ -14,7 +14,7 @@ export type Series = {
   where?: Record<string, string>
 }
 
-export type Area = { code: string; label?: string; level?: string }
+type Area = { code: string; label?: string; level?: string }
 
 /** What a --map file may say. Every key is optional. */
 export type Mapping = {

@@ -24,7 +24,7 @@ export type Survey = {
 }
 
 /** `lines` counts line ends. */
-export type Whole = { digest: string; lines: number; endsInNewline: boolean }
+type Whole = { digest: string; lines: number; endsInNewline: boolean }
 
 export const longestLine = 2_000_000
 const headSize = 1_000_000
