@@ -51,8 +51,16 @@ export async function funnelPage(shelf: Shelf, manifest: Manifest | null, code: 
   return rows.length === 0 ? null : { series: await named(shelf, manifest, code), rows }
 }
 
-/** The publisher's own name of a series. */
+/** The publisher's own name of a series, and its language: English where areas carry codes of the Office for National Statistics. */
 async function named(shelf: Shelf, manifest: Manifest | null, code: string) {
   const [row] = manifest ? await shelf.rows(manifest.id, 'indicator', { series: code }, { limit: 1 }) : []
-  return { code, label: row?.label ?? code }
+  const language = row && /^E\d{8}$/.test(row.area) ? ('en' as const) : null
+  return { code, label: readable(row?.label ?? code), language }
+}
+
+/** A name that is a column, as words: `agency_rate_fte` becomes `Agency rate fte`. */
+function readable(label: string): string {
+  if (label.includes(' ')) return label
+  const words = label.replaceAll('_', ' ')
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

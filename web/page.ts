@@ -20,7 +20,8 @@ export type Frame = {
   notices: readonly Notice[]
 }
 
-export type Series = { code: string; label: string }
+/** A series of another publisher, under the name it has there; `language` of that name when it is known. */
+export type Series = { code: string; label: string; language: 'en' | null }
 export type Part = { level: string; rows: readonly Row<'trend'>[] }
 
 export type StartPage = { name: 'start'; frame: Frame; trends: readonly Row<'trend'>[] }

@@ -1,3 +1,5 @@
+import { period } from './format.ts'
+import type { Frame } from './page.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Shape beside the word: a triangle where something moved, a wave for ordinary variation, a dash where nothing may be said, a cross where nothing is shown. */
@@ -6,6 +8,13 @@ export const Sign = ({ verdict }: { verdict: Verdict | null }) => (
     <path d={shapeOf(verdict)} />
   </svg>
 )
+
+/** The quarter of a figure, where that is not the quarter the page is about. */
+export function OwnQuarter({ frame, verdict }: { frame: Frame; verdict: Verdict | null }) {
+  const own = verdict?.shown?.quarter
+  const asked = frame.quarter ?? frame.manifest?.quarter
+  return own === undefined || own === asked ? null : <span class="own">{period(own, frame.language)}</span>
+}
 
 function shapeOf(verdict: Verdict | null): string {
   if (verdict?.row.value === null || verdict === null) return 'M3 3l10 10M13 3L3 13'

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { abroad } from '../web/field.ts'
 import { openChromium } from './chromium.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -44,8 +45,8 @@ const pages = [
   '/maten',
   '/en/measures',
   '/regels',
-  '/vergelijk/placement_stability',
-  '/en/compare/placement_stability',
+  `/vergelijk/${abroad}`,
+  `/en/compare/${abroad}`,
   '/uitgaven?uitgave=2026-Q2.2',
   '/nergens',
 ] as const

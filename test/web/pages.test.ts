@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../api/app.ts'
 import { pagesRoute } from '../../api/pages.ts'
 import { fakeShelf } from './fakeShelf.ts'
-import { measureCount } from './field.ts'
+import { abroad, measureCount } from './field.ts'
 
 const app = createApp(fakeShelf(), { pages: pagesRoute(fakeShelf(), '/nowhere') })
 const empty = createApp(fakeShelf([]), { pages: pagesRoute(fakeShelf([]), '/nowhere') })
@@ -16,7 +16,7 @@ const addresses = [
   ['/maat/antwoord', '/en/measure/answer'],
   ['/regels', '/en/rules'],
   ['/vergelijk', '/en/compare'],
-  ['/vergelijk/placement_stability', '/en/compare/placement_stability'],
+  [`/vergelijk/${abroad}`, `/en/compare/${abroad}`],
   ['/uitgaven', '/en/releases'],
 ] as const
 
@@ -168,7 +168,7 @@ test('the register shows what every rule protects, and no guess of the desk', as
 })
 
 test('figures of another country say so, sorted by name, with the publisher’s own symbols', async () => {
-  const html = await get('/vergelijk/placement_stability')
+  const html = await get(`/vergelijk/${abroad}`)
   expect(html).toContain('Dit zijn Engelse cijfers, niet Nederlandse.')
   expect(html).toContain('De spreiding is 3,4 keer zo groot als bij toeval.')
   const names = [...html.matchAll(/<tr data-row="E\d+"><th scope="row">([^<]+)<\/th><td class="number">([^<]*)</g)]

@@ -10,9 +10,11 @@ export function ComparePage({ page: { frame, series } }: { page: Page }) {
       <p class="lead">{say.lead}</p>
       {series.length === 0 && <p class="nothing">{say.none}</p>}
       <ul class="links">
-        {series.map(({ code, label }) => (
+        {series.map(({ code, label, language }) => (
           <li key={code}>
-            <a href={link(frame, funnelAddress(code))}>{label}</a>
+            <a href={link(frame, funnelAddress(code))} lang={language ?? undefined}>
+              {label}
+            </a>
           </li>
         ))}
       </ul>

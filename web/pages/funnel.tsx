@@ -1,6 +1,7 @@
 import type { Row } from '../../data/release.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { refusals } from '../../data/vocabulary/refusals.ts'
+import { addresses, link } from '../address.ts'
 import { funnel } from '../charts/funnel.ts'
 import { Downloads } from '../downloads.tsx'
 import { Figure } from '../figure.tsx'
@@ -19,8 +20,10 @@ export function FunnelPage({ page }: { page: Page }) {
   const when = rows[0]?.period ?? ''
   return (
     <>
-      <h1 lang={isEnglish(rows) ? 'en' : undefined}>{series.label}</h1>
-      {isEnglish(rows) && (
+      <h1 class={series.label.length > 60 ? 'long' : undefined} lang={series.language ?? undefined}>
+        {series.label}
+      </h1>
+      {series.language === 'en' && (
         <aside class="foreign">
           <p class="large">{say.english}</p>
         </aside>
@@ -36,9 +39,6 @@ export function FunnelPage({ page }: { page: Page }) {
     </>
   )
 }
-
-/** Codes of the Office for National Statistics: England and its authorities. */
-const isEnglish = (rows: readonly FunnelRow[]) => rows.some(({ unit }) => /^E\d{8}$/.test(unit))
 
 function FunnelFigure({ page: { frame, series, rows } }: { page: Page }) {
   const { language } = frame
@@ -63,7 +63,14 @@ function FunnelFigure({ page: { frame, series, rows } }: { page: Page }) {
       tools={[
         {
           name: say.tableOf(whole(rows.length, language)),
-          content: <UnitTable rows={rows} caption={say.caption(series.label, when)} language={language} />,
+          content: (
+            <>
+              <UnitTable rows={rows} caption={say.caption(series.label, when)} language={language} />
+              <p>
+                <a href={`${link(frame, addresses.releases)}#tekens`}>{say.symbols}</a>
+              </p>
+            </>
+          ),
         },
         {
           name: speak(texts.measure, language).download,

@@ -3,6 +3,7 @@ import { link, measureAddress } from '../address.ts'
 import { Origin } from '../origin.tsx'
 import type { MeasuresPage as Page } from '../page.ts'
 import { linesByFamily } from '../series.ts'
+import { OwnQuarter } from '../state.tsx'
 import { speak, texts } from '../texts.ts'
 
 export function MeasuresPage({ page: { frame, trends } }: { page: Page }) {
@@ -23,7 +24,13 @@ export function MeasuresPage({ page: { frame, trends } }: { page: Page }) {
                   <a href={link(frame, measureAddress(id))}>{measures[id].label[language]}</a>
                 </h3>
                 <p>{measures[id].meaning[language]}</p>
-                <p class={verdict?.shown ? 'now' : 'quiet'}>{verdict?.shown ? verdict.figure : say.noFigure}</p>
+                {verdict?.shown ? (
+                  <p class="now">
+                    {verdict.figure} <OwnQuarter frame={frame} verdict={verdict} />
+                  </p>
+                ) : (
+                  <p class="quiet">{say.noFigure}</p>
+                )}
               </li>
             ))}
           </ul>

@@ -56,11 +56,11 @@ function Symbols({ language }: { language: 'nl' | 'en' }) {
     ['c', say.symbolC],
     ['x', say.symbolX],
     ['z', say.symbolZ],
-    ['k', say.symbolK],
+    ['k, low', say.symbolK],
     ['u', say.symbolU],
   ] as const
   return (
-    <section class="card">
+    <section class="card" id="tekens">
       <h2>{say.symbols}</h2>
       <dl>
         {symbols.map(([symbol, words]) => (

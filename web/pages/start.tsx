@@ -7,7 +7,7 @@ import { Origin } from '../origin.tsx'
 import type { Frame, StartPage as Page } from '../page.ts'
 import { Thumbnail } from '../picture.tsx'
 import { type FamilyLines, type Line, linesByFamily } from '../series.ts'
-import { Sign } from '../state.tsx'
+import { OwnQuarter, Sign } from '../state.tsx'
 import { speak, texts } from '../texts.ts'
 
 export function StartPage({ page: { frame, trends } }: { page: Page }) {
@@ -118,7 +118,9 @@ function LiveLine({ frame, line: { id, rows, verdict } }: { frame: Frame; line: 
       <p class="short">
         <Sign verdict={verdict} /> {verdict?.short}
       </p>
-      <p class="now">{figure}</p>
+      <p class="now">
+        {figure} <OwnQuarter frame={frame} verdict={verdict} />
+      </p>
       <Thumbnail
         id={`lijn-${id.replace('.', '-')}`}
         label={spoken}

@@ -75,6 +75,7 @@ export const compare = {
     nl: (count: string) => `Tabel van alle ${count} gebieden`,
     en: (count: string) => `Table of all ${count} areas`,
   },
+  symbols: { nl: 'Wat betekenen de tekens?', en: 'What do the symbols mean?' },
   publisherWords: {
     nl: 'De naam van deze reeks is van de uitgever.',
     en: 'The name of this series is the publisher’s own.',
