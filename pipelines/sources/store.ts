@@ -59,6 +59,8 @@ async function markRepeated({ db }: Session, kind: SignalKind) {
     )
     select record, row_number() over (partition by mark, quarter, organisation, signal_id, version order by record) as occurrence
     from line semi join (select mark from line group by mark having count(*) > 1) as twice using (mark)`)
+  await db.run(`create or replace temp table delivery as
+    select md5(concat_ws('-', count(*), bit_xor(hash(${contentFields(kind).join(', ')})))) as mark from good_line where signal_id is null`)
 }
 
 /** What a line says, its name apart. */
@@ -98,7 +100,7 @@ function signalRows(kind: KeyedKind, batch: number, present: readonly string[], 
       from good_line left join repeated using (record)
       where signal_id is null or repeated.occurrence is null or repeated.occurrence = 1
     ),
-    named as (select *, coalesce(signal_id, content || '-' || occurrence) as name from line),
+    named as (select *, coalesce(signal_id, concat_ws('-', content, occurrence, ${deliveryOf(kind)})) as name from line),
     keyed_line as (
       select named.*, inner_pad, outer_pad, keyed(inner_pad, outer_pad, concat_ws(chr(31), 'i', name)) as signal
       from named join quarter_key using (quarter)
@@ -122,13 +124,22 @@ function digestOf(kind: SignalKind, keys: KeyStyle): string {
 const minutesBand = `coalesce(minutes_band::varchar, case when minutes = 0 then '0' when minutes <= 15 then '1-15'
   when minutes <= 60 then '16-60' when minutes <= 240 then '61-240' when minutes > 240 then '240+' end) as minutes_band`
 
+/**
+ * A line with neither name nor contributor is one signal of this delivery: the same words in another file come from somebody else. Lines of
+ * counts, and lines that name who, are the same wherever they stand.
+ */
+function deliveryOf(kind: SignalKind): string {
+  if (kind === 'handover') return 'null'
+  return `case when contributor is null and ${isSingle(kind)} then (select mark from delivery) end`
+}
+
+const isSingle = (kind: SignalKind) =>
+  kind === 'trust' || kind === 'process' ? 'item is null and invited is null and replies is null' : 'true'
+
 /** Lines of counts have no person behind them: their content stands for a contributor. */
 function contributorOf(kind: SignalKind): string {
   if (kind === 'handover') return 'content'
-  const single = `coalesce(contributor, name)`
-  return kind === 'trust' || kind === 'process'
-    ? `case when item is null and invited is null and replies is null then ${single} else content end`
-    : single
+  return `case when ${isSingle(kind)} then coalesce(contributor, name) else content end`
 }
 
 async function countTaken({ db }: Session, folder: string, batch: number): Promise<Stored> {

@@ -99,6 +99,18 @@ describe('what is known', () => {
     expect(await run(paths, [path])).toMatchObject({ taken: 0, known: 3 })
   })
 
+  test('the same words from nobody in particular are another signal in another file, and known in the same one', async () => {
+    const { paths, file } = place()
+    const { signal_id: _name, contributor: _who, ...bare } = good
+    const [january, february] = [
+      file('january.ndjson', lines(bare)),
+      file('february.ndjson', lines(bare, { ...bare, minutes: 5 })),
+    ]
+    expect(await run(paths, [january])).toMatchObject({ taken: 1, known: 0 })
+    expect(await run(paths, [february])).toMatchObject({ taken: 2, known: 0 })
+    expect(await run(paths, [january, february])).toMatchObject({ taken: 0, known: 3 })
+  })
+
   test('a named line that is there twice is taken once', async () => {
     const { paths, file } = place()
     expect(await run(paths, [file('f.ndjson', lines(good, { ...good, verdict: 'helpt' }))])).toMatchObject({
