@@ -1,4 +1,4 @@
-import { dimensions } from './vocabulary/cubes.ts'
+import type { Dimension } from './vocabulary/cubes.ts'
 
 /** Tables and columns of a release. A column that may be empty is nullable; a hidden number is null, never 0. */
 export type ColumnType = 'text' | 'integer' | 'real' | 'boolean'
@@ -34,7 +34,7 @@ const cell = {
   item: optionalText('vraag', 'item'),
   from_actor: optionalText('van wie', 'from actor'),
   to_actor: optionalText('naar wie', 'to actor'),
-}
+} satisfies Record<'level' | Dimension, Column>
 
 const limits = {
   centre: optionalReal('middenlijn: gemiddelde of mediaan', 'centre line: mean or median'),
@@ -195,9 +195,6 @@ export type Row<T extends TableName> = {
 }
 
 export const tableNames = Object.keys(tables) as TableName[]
-
-/** The columns that say which cell a row is about. */
-export const cellColumns = ['level', ...dimensions] as const
 
 /** Tables that have organisation rows, and therefore a benchmark part beside the public one. */
 export const benchmarkTables = [

@@ -30,9 +30,9 @@ const caseColumns = {
 }
 
 /** Kinds whose signals are kept by quarter and organisation. */
-export const partitionedKinds = ['friction', 'time_week', 'handover', 'handover_case', 'trust', 'process'] as const
+const partitionedKinds = ['friction', 'time_week', 'handover', 'handover_case', 'trust', 'process'] as const
 
-export type PartitionedKind = (typeof partitionedKinds)[number]
+type PartitionedKind = (typeof partitionedKinds)[number]
 
 /** Views imported.KIND over what was imported for one quarter, from the given batches only; an empty kind is an empty table. */
 export async function openImported(
@@ -51,16 +51,6 @@ export async function openImported(
       { files: listValue(files) },
     )
   }
-}
-
-/** Quarters that have signals of a kind, ascending. */
-export function quartersOf(paths: Folder, kind: PartitionedKind): Quarter[] {
-  const at = join(paths.imported, kind)
-  if (!existsSync(at)) return []
-  return readdirSync(at)
-    .filter((name) => name.startsWith('quarter='))
-    .map((name) => name.slice('quarter='.length) as Quarter)
-    .sort()
 }
 
 function filesOf(paths: Folder, kind: PartitionedKind, quarter: Quarter): string[] {
@@ -82,8 +72,7 @@ function ownColumns(kind: PartitionedKind): Record<string, string> {
   return Object.fromEntries(Object.entries(signalFields[kind]).map(([name, field]) => [name, columnType(field)]))
 }
 
-/** The DuckDB type of a field of a signal. */
-export function columnType(field: Field): string {
+function columnType(field: Field): string {
   if (field.type === 'codes') return 'VARCHAR[]'
   if (field.type === 'integer') return 'INTEGER'
   if (field.type === 'number') return 'DOUBLE'

@@ -46,14 +46,15 @@ async function estimates(connection: DuckDBConnection): Promise<Shown[]> {
 
 /** Which quarters had signals of a measure's kind at all, and the last of them. */
 function deliveries(origins: readonly Origin[]) {
-  const signalOf = new Map(
-    Object.values(measures).map((measure) => [measure.id as string, measure.formula.signal as string]),
-  )
   const delivered = grouped(origins, (origin) => origin.signal)
-  const quartersOf = (measure: string) =>
-    (delivered.get(signalOf.get(measure) ?? '') ?? []).map((origin) => origin.quarter)
+  const quarters = new Map<string, string[]>(
+    Object.values(measures).map((measure) => {
+      const own = delivered.get(measure.formula.signal) ?? []
+      return [measure.id, own.map((origin) => origin.quarter).sort()]
+    }),
+  )
   return {
-    supplied: (quarter: string, measure: string) => quartersOf(measure).includes(quarter),
-    last: (measure: string) => quartersOf(measure).sort().at(-1) as Quarter,
+    supplied: (quarter: string, measure: string) => quarters.get(measure)?.includes(quarter) ?? false,
+    last: (measure: string) => quarters.get(measure)?.at(-1) as Quarter,
   }
 }
