@@ -13,7 +13,7 @@ export function Definition({ measure, language }: { measure: MeasureId; language
     ...('numerator' in formula
       ? [
           [say.numerator, counted[formula.numerator][language]],
-          [say.denominator, counted[formula.denominator][language]],
+          [say.denominator, formula.statistic === 'rate' ? say.everyReporter : counted[formula.denominator][language]],
         ]
       : []),
     [say.direction, { higher: say.higher, lower: say.lowerIsBetter, neutral: say.neutral }[direction]],

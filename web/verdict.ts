@@ -110,10 +110,11 @@ const reason = (code: string | null, language: Language) =>
 function absent(row: TrendRow, shown: TrendRow | null, measure: MeasureId, language: Language) {
   const say = speak(texts.verdict, language)
   const missing = row.status === 'x'
-  const earlier = shown && say.earlier(figures(shown, measure, language).figure, period(shown.quarter, language))
+  const earlier = shown ? say.earlier(figures(shown, measure, language).figure, period(shown.quarter, language)) : ''
   return {
-    value: [say.hiddenQuarter(period(row.quarter, language)), missing ? say.missing : say.hidden].join(' '),
-    change: earlier ?? '',
+    change: say.hiddenQuarter(period(row.quarter, language)),
+    value: missing ? say.missing : say.hidden,
+    note: earlier,
     short: missing ? say.short_missing : say.short_hidden,
   }
 }

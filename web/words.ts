@@ -1,7 +1,7 @@
 import { codesOf, labelOf } from '../data/vocabulary/codes.ts'
 import type { Language } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
-import type { TrendWords } from './charts/trend.ts'
+import type { TrendWords } from './charts/trendLabels.ts'
 import { numbers, shortQuarter } from './format.ts'
 import { speak, texts } from './texts.ts'
 

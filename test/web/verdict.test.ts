@@ -76,10 +76,9 @@ describe('which way is good', () => {
 describe('a quarter without a figure', () => {
   test('is named, and the last figure keeps its own quarter', () => {
     const verdict = verdictOf(states.hiddenNow, 'trust.heard', 'nl')
-    expect(verdict?.value).toBe(
-      'Over het 3e kwartaal 2026 tonen wij geen cijfer. Te weinig waarnemingen om te tonen. Zo blijft niemand herkenbaar.',
-    )
-    expect(verdict?.change).toMatch(/^Het laatste cijfer dat wij tonen is .*, in het 2e kwartaal 2026\.$/)
+    expect(verdict?.change).toBe('Over het 3e kwartaal 2026 tonen wij geen cijfer.')
+    expect(verdict?.value).toBe('Te weinig waarnemingen om te tonen. Zo blijft niemand herkenbaar.')
+    expect(verdict?.note).toMatch(/^Het laatste cijfer dat wij tonen is .*, in het 2e kwartaal 2026\.$/)
     expect(verdict?.short).toBe('Dit kwartaal niet getoond.')
   })
 

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { quarterAt } from '../../data/quarter.ts'
 import { ink } from './canvas.ts'
-import { place, type TrendRow } from './series.ts'
+import { isJoined, place, type TrendRow } from './series.ts'
 
 export type Scale = {
   domain: [number, number]
@@ -13,13 +13,14 @@ export type Scale = {
 }
 type Words = { tick: (value: number, step: number) => string; quarter: (text: string) => string }
 
-/** A vertical scale for the values, ranges and limits of rows; starts at `floor` unless that would flatten the line. */
+/** A vertical scale for the values, ranges and limits of rows; starts at `floor` unless that would flatten a line. */
 export function scaleOf(rows: readonly TrendRow[], floor: number, height: number): Scale {
   const all = rows.flatMap(({ value, lower, upper, lower_limit, upper_limit }) =>
     [value, lower, upper, lower_limit, upper_limit].filter((number) => number !== null),
   )
   const [least, most] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [floor, floor + 1]
-  const low = (least - floor) / (most - floor || 1) < 0.5 ? Math.min(floor, least) : least
+  const near = (least - floor) / (most - floor || 1) < 0.5 || !rows.some(isJoined)
+  const low = near ? Math.min(floor, least) : least
   const { domain, ticks } = roundScale(low, most)
   const pixels = (value: number) => ((domain[1] - value) / (domain[1] - domain[0])) * height
   return {
@@ -49,9 +50,7 @@ function stepOf(size: number): number {
 /** Grid with its numbers, and the quarters: names of quarters where they fit, years always. */
 export function axis(rows: readonly TrendRow[], scale: Scale, words: Words, wide: boolean): Plot.Markish[] {
   const places = rows.map(place)
-  const years = places.filter(
-    (at, index) => at % 4 === 0 || (index === 0 && at % 4 === 1 && (wide || places.length < 12)),
-  )
+  const years = yearsOf(places, wide)
   return [
     Plot.ruleY(scale.ticks, { stroke: ink.grid }),
     Plot.text(scale.ticks, {
@@ -74,6 +73,14 @@ export function axis(rows: readonly TrendRow[], scale: Scale, words: Words, wide
       fontWeight: 600,
     }),
   ]
+}
+
+/** First quarters of years, and the first place where that leaves room or is all there is. */
+function yearsOf(places: readonly number[], wide: boolean): number[] {
+  const starts = places.filter((at) => at % 4 === 0)
+  const [first = 0] = places
+  const room = first % 4 === 1 && (wide || places.length < 12)
+  return first % 4 !== 0 && (room || starts.length === 0) ? [first, ...starts] : starts
 }
 
 /** What one tick differs from the next. */

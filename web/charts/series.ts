@@ -1,6 +1,7 @@
 import { type Quarter, quarterIndex } from '../../data/quarter.ts'
 import type { Row } from '../../data/release.ts'
 import type { Direction } from '../../data/vocabulary/measure.ts'
+import { ink } from './canvas.ts'
 
 export type TrendRow = Row<'trend'>
 export type Point = {
@@ -9,6 +10,8 @@ export type Point = {
   value: number
   lower: number
   upper: number
+  /** Only a flag of which the ladder lets us speak. */
+  flag: string | null
   tone: Tone
   turn: number
 }
@@ -23,8 +26,19 @@ export const points = (rows: readonly TrendRow[], direction: Direction): Point[]
   rows.flatMap((row) => {
     if (row.value === null) return []
     const { value, lower, upper } = row
-    return { row, x: place(row), value, lower: lower ?? value, upper: upper ?? value, ...toneOf(row.flag, direction) }
+    const flag = isJudged(row) ? row.flag : null
+    return { row, x: place(row), value, lower: lower ?? value, upper: upper ?? value, flag, ...toneOf(flag, direction) }
   })
+
+const joined = ['run', 'run_rules', 'limits_provisional', 'limits']
+
+/** From five points on the ladder joins points by a line. */
+export const isJoined = ({ rung }: TrendRow) => joined.includes(rung)
+
+const isJudged = ({ rung, refusal }: TrendRow) =>
+  refusal === null && (rung === 'limits' || rung === 'limits_provisional')
+
+export const tint = ({ tone }: Point) => (tone === 'common' ? ink.line : ink[tone])
 
 /** Stretches of quarters next to each other that have a figure, within one segment: only these are joined by a line. */
 export function stretches(of: readonly Point[]): Point[][] {

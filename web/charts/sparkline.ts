@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { Direction } from '../../data/vocabulary/measure.ts'
 import { scaleOf } from './axis.ts'
 import { type Canvas, draw, hatchOf, ink } from './canvas.ts'
-import { gaps, type Point, place, points, stretches, type TrendRow } from './series.ts'
+import { gaps, isJoined, type Point, place, points, stretches, type TrendRow, tint } from './series.ts'
 
 export type SparklineOptions = Canvas & {
   height: number
@@ -10,8 +10,6 @@ export type SparklineOptions = Canvas & {
   /** Same values on the vertical axis as its neighbours, or its own. */
   domain?: readonly [number, number]
 }
-
-const joined = ['run', 'run_rules', 'limits_provisional', 'limits']
 
 /** A small line without an axis: range, line where the ladder joins points, last dot. Gaps stay gaps. */
 export function sparkline(rows: readonly TrendRow[], options: SparklineOptions): SVGSVGElement {
@@ -40,17 +38,15 @@ export function sparkline(rows: readonly TrendRow[], options: SparklineOptions):
       }),
       ...band(shown),
       ...stretches(shown)
-        .filter((run) => run.length > 1 && joined.includes(run[0]?.row.rung ?? ''))
+        .filter((run) => run.length > 1 && run.some(({ row }) => isJoined(row)))
         .map((run) => Plot.line(run, { x: 'x', y: 'value', stroke: ink.line, strokeWidth: 1.5 })),
-      Plot.dot(isJoined(rows) ? alone(shown) : shown, { x: 'x', y: 'value', r: 2.5, fill: ink.line }),
+      Plot.dot(rows.some(isJoined) ? alone(shown) : shown, { x: 'x', y: 'value', r: 2.5, fill: ink.line }),
       Plot.dot(last ? [last] : [], { x: 'x', y: 'value', r: 4, fill: last ? tint(last) : ink.line }),
     ],
   })
 }
 
-const isJoined = (rows: readonly TrendRow[]) => rows.some(({ rung }) => joined.includes(rung))
 const alone = (shown: readonly Point[]) => stretches(shown).flatMap((run) => (run.length === 1 ? run : []))
-const tint = ({ tone }: Point) => (tone === 'common' ? ink.line : ink[tone])
 
 function band(shown: readonly Point[]): Plot.Markish[] {
   return stretches(shown).map((run) =>

@@ -1,26 +1,22 @@
 import * as Plot from '@observablehq/plot'
 import type { Direction } from '../../data/vocabulary/measure.ts'
-import { axis, type Scale, scaleOf, stepIn } from './axis.ts'
-import { type Canvas, dodge, draw, hatchOf, ink, nameMarks } from './canvas.ts'
-import { gaps, type Point, place, points, pointsSomewhere, segmentsOf, stretches, type TrendRow } from './series.ts'
+import { axis, type Scale, scaleOf } from './axis.ts'
+import { type Canvas, draw, hatchOf, ink, nameMarks } from './canvas.ts'
+import {
+  gaps,
+  isJoined,
+  type Point,
+  place,
+  points,
+  pointsSomewhere,
+  segmentsOf,
+  stretches,
+  type TrendRow,
+  tint,
+} from './series.ts'
+import { flagWords, margin, type TrendWords } from './trendLabels.ts'
 
-export type TrendWords = {
-  /** `precision` is the width that must still be seen in what is written. */
-  number: (value: number, precision?: number) => string
-  tick: (value: number, step: number) => string
-  quarter: (text: string) => string
-  mean: (value: string) => string
-  median: (value: string) => string
-  usual: string
-  provisional: string
-  notShown: string
-  notSupplied: string
-  newSegment: string
-  brokenAxis: (value: string) => string
-  flag: (flag: string) => string
-}
 export type TrendOptions = Canvas & { direction: Direction; words: TrendWords; floor: number; highlight?: string }
-type Label = { x: number; y: number; text: string; kind: 'value' | 'centre' | 'band' }
 
 /**
  * One series of quarters on the step of the ladder it has reached (statistics.md 2.1): dots, a run chart, or limits.
@@ -48,7 +44,7 @@ export function trend(rows: readonly TrendRow[], options: TrendOptions): SVGSVGE
       ...lines(shown),
       ...dots(shown, options.highlight),
       ...flagWords(shown, scale, spanOf(rows), options.words),
-      ...margin(rows, shown, scale, options, wide),
+      ...margin(rows, shown, scale, options),
     ],
   })
   nameMarks(
@@ -154,15 +150,13 @@ const ranges = (shown: readonly Point[]): Plot.Markish[] => [
   }),
 ]
 
-const joined = ['run', 'run_rules', 'limits_provisional', 'limits']
-
 const lines = (shown: readonly Point[]): Plot.Markish[] =>
   stretches(shown)
-    .filter((run) => run.length > 1 && joined.includes(run[0]?.row.rung ?? ''))
+    .filter((run) => run.length > 1 && run.some(({ row }) => isJoined(row)))
     .map((run) => Plot.line(run, { className: 'joined', x: 'x', y: 'value', stroke: ink.line, strokeWidth: 1.75 }))
 
-const steady = (shown: readonly Point[]) => shown.filter(({ row }) => !pointsSomewhere(row.flag))
-const turning = (shown: readonly Point[]) => shown.filter(({ row }) => pointsSomewhere(row.flag))
+const steady = (shown: readonly Point[]) => shown.filter(({ flag }) => !pointsSomewhere(flag))
+const turning = (shown: readonly Point[]) => shown.filter(({ flag }) => pointsSomewhere(flag))
 
 function dots(shown: readonly Point[], highlight: string | undefined): Plot.Markish[] {
   const chosen = shown.find(({ row }) => row.quarter === highlight) ?? shown.at(-1)
@@ -178,109 +172,3 @@ function dots(shown: readonly Point[], highlight: string | undefined): Plot.Mark
     }),
   ]
 }
-
-const tint = ({ tone }: Point) => (tone === 'common' ? ink.line : ink[tone])
-
-/** One word for every run of points that turn the same way: that of the weightiest rule among them. A signal of the whole run has none. */
-function flagWords(
-  shown: readonly Point[],
-  { pixels, height }: Scale,
-  span: readonly [number, number],
-  words: TrendWords,
-): Plot.Markish[] {
-  return turns(shown).flatMap((group) => {
-    const flag = weight.find((one) => group.some(({ row }) => row.flag === one))
-    const [first, last] = [group[0], group.at(-1)]
-    if (!first || !last || !flag) return []
-    const down = first.turn === 180
-    const edge = down ? Math.min(...group.map(({ lower }) => lower)) : Math.max(...group.map(({ upper }) => upper))
-    const x = (first.x + last.x) / 2
-    const room = down ? pixels(edge) < height - 18 : pixels(edge) > -8
-    const part = (x - span[0]) / (span[1] - span[0])
-    return Plot.text([{ x, y: edge }], {
-      x: 'x',
-      y: 'y',
-      text: [words.flag(flag)],
-      dy: room ? (down ? 14 : -14) : 0,
-      dx: room ? 0 : 8,
-      textAnchor: !room || part < 0.15 ? 'start' : part > 0.85 ? 'end' : 'middle',
-      fill: tint(first),
-      fontWeight: 600,
-      fontSize: 13,
-      stroke: ink.paper,
-      strokeWidth: 5,
-    })
-  })
-}
-
-const weight = [
-  'trend_up',
-  'trend_down',
-  'shift_high',
-  'shift_low',
-  'two_of_three_high',
-  'two_of_three_low',
-  'above',
-  'below',
-]
-
-/** Flagged points next to each other that point the same way. */
-function turns(shown: readonly Point[]): Point[][] {
-  const groups: Point[][] = []
-  let before: Point | undefined
-  for (const point of shown) {
-    if (point.row.flag !== null) {
-      const same = before?.row.flag != null && before.turn === point.turn && before.x + 1 === point.x
-      if (same) groups.at(-1)?.push(point)
-      else groups.push([point])
-    }
-    before = point
-  }
-  return groups
-}
-
-/** Direct labels at the right of the last point: the value, the middle line, the band. */
-function margin(
-  rows: readonly TrendRow[],
-  shown: readonly Point[],
-  { pixels, at, domain, ticks, height }: Scale,
-  { words, highlight }: TrendOptions,
-  wide: boolean,
-): Plot.Markish[] {
-  const last = rows.at(-1)
-  const value = shown.at(-1)
-  if (!last || !value) return []
-  const x = place(last) + 0.6
-  const labels: Label[] = []
-  const width = value.upper - value.lower
-  const near = highlight === undefined || highlight === value.row.quarter
-  if (near && value.x >= place(last) - 1)
-    labels.push(label(x, pixels(value.value), words.number(value.value, width), 'value'))
-  const limited = last.upper_limit !== null && last.lower_limit !== null
-  if (last.centre !== null) {
-    const name = (limited ? words.mean : words.median)(words.number(last.centre, width))
-    labels.push(label(x, pixels(last.centre), name, 'centre'))
-  }
-  if (last.upper_limit !== null) {
-    const name = last.rung === 'limits_provisional' ? words.provisional : words.usual
-    labels.push(label(x, pixels(last.upper_limit), wide ? name : name.replace(' ', '\n'), 'band'))
-  }
-  if (domain[0] > 0) {
-    const name = words.brokenAxis(words.tick(domain[0], stepIn({ ticks })))
-    labels.push(label(x, height, wide ? name : name.replace(' bij ', '\nbij ').replace(' at ', '\nat '), 'band'))
-  }
-  return dodge(labels, wide ? 19 : 30).map(({ y, text, kind }) =>
-    Plot.text([{ x, y: at(y) }], {
-      x: 'x',
-      y: 'y',
-      text: [text],
-      textAnchor: 'start',
-      dx: 8,
-      fontSize: kind === 'value' ? 18 : 12,
-      fontWeight: kind === 'value' ? 700 : 400,
-      fill: kind === 'band' ? ink.quiet : ink.text,
-    }),
-  )
-}
-
-const label = (x: number, y: number, text: string, kind: Label['kind']): Label => ({ x, y, text, kind })

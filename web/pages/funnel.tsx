@@ -5,11 +5,11 @@ import { addresses, link } from '../address.ts'
 import { funnel } from '../charts/funnel.ts'
 import { Downloads } from '../downloads.tsx'
 import { Figure } from '../figure.tsx'
-import { decimal, numbers, whole } from '../format.ts'
+import { decimal, whole } from '../format.ts'
 import type { FunnelPage as Page } from '../page.ts'
 import { Picture } from '../picture.tsx'
-import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
+import { UnitTable, writing } from '../unitTable.tsx'
 
 type FunnelRow = Row<'funnel'>
 
@@ -106,16 +106,6 @@ function HowToRead({ rows, language }: { rows: readonly FunnelRow[]; language: L
   )
 }
 
-function writing(rows: readonly FunnelRow[], language: Language) {
-  const isShare = rows.every(
-    ({ value, numerator, denominator }) => value === null || (value <= 1 && (numerator ?? 0) <= (denominator ?? 1)),
-  )
-  const share = numbers('share', language)
-  if (isShare) return { isShare, value: share.named, cell: share.cell }
-  const plain = (value: number) => decimal(value, 1, language)
-  return { isShare, value: plain, cell: (value: number | null) => (value === null ? '' : plain(value)) }
-}
-
 function titleOf(shown: readonly FunnelRow[], language: Language): string {
   const say = speak(texts.compare, language)
   const why = refusalOf(shown, language)
@@ -137,38 +127,4 @@ function spreadWords(shown: readonly FunnelRow[], language: Language): string[] 
   if (phi === null) return []
   if ((tau2 ?? 0) <= 0) return [say.spreadChance]
   return [say.spreadLarger(decimal(phi, 1, language))]
-}
-
-function UnitTable({ rows, caption, language }: { rows: readonly FunnelRow[]; caption: string; language: Language }) {
-  const say = speak(texts.compare, language)
-  const write = writing(rows, language)
-  const amount = (value: number | null) => (value === null ? '' : whole(value, language))
-  const sorted = [...rows].sort((one, other) => one.label.localeCompare(other.label, language))
-  const columns = [
-    { name: say.area },
-    { name: write.isShare ? say.value : say.plainValue, numeric: true },
-    { name: say.numerator, numeric: true },
-    { name: say.denominator, numeric: true },
-    { name: say.zone },
-  ]
-  const lines = sorted.map((row) => ({
-    key: row.unit,
-    cells: [
-      row.label,
-      row.value === null ? (row.symbol ?? '') : write.cell(row.value),
-      amount(row.numerator),
-      amount(row.denominator),
-      row.value === null ? '' : zoneWords(row, language),
-    ],
-  }))
-  return <Table caption={caption} columns={columns} lines={lines} />
-}
-
-const zones = ['above_95', 'below_95', 'above_998', 'below_998'] as const
-
-function zoneWords({ zone }: FunnelRow, language: Language): string {
-  const say = speak(texts.compare, language)
-  const known = zones.find((name) => name === zone)
-  if (known) return say[known]
-  return zone === 'within' ? say.inZone : say.noZone
 }

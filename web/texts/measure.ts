@@ -78,6 +78,7 @@ export const measure = {
   definition: { nl: 'Wat meten we?', en: 'What do we measure?' },
   careful: { nl: 'Let op', en: 'Take care' },
   numerator: { nl: 'Wij tellen', en: 'We count' },
+  everyReporter: { nl: 'iedereen die dit kwartaal iets meldde', en: 'everyone who flagged anything this quarter' },
   denominator: { nl: 'Uit', en: 'Out of' },
   direction: { nl: 'Beter is', en: 'Better is' },
   higher: { nl: 'Hoger', en: 'Higher' },
