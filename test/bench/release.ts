@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { folder } from '../../pipelines/folder.ts'
+import { layField, quarters } from './field.ts'
+import { inTurn, type Result, take } from './turns.ts'
+
+/**
+ * B2: twelve quarters, one after another in one process, against one bare scan and group by over all of them. First what grows with the number
+ * of signals (imported files to aggregated tables), then whole releases, files included. Last the slope from a tenth of the signals.
+ */
+export async function releaseBench(
+  room: string,
+  { signals, runs }: { signals: number; runs: number },
+): Promise<Result[]> {
+  const root = join(room, 'field')
+  await layField(root, signals)
+  const scan = { work: { do: 'scan', root } as const }
+  const aggregate = await inTurn(
+    'B2 aggregate 12 quarters',
+    8,
+    runs,
+    { work: { do: 'aggregate', root, quarters } },
+    scan,
+  )
+  const release = await inTurn('B2 release 12 quarters', 8, runs, releaseAll(root), scan)
+  return [
+    { ...aggregate, note: `${signals} signals` },
+    { ...release, note: `${signals} signals` },
+    await slope(room, root, signals, runs),
+  ]
+}
+
+/** Releases every quarter, in a folder without releases. */
+export const releaseAll = (root: string) => ({
+  work: { do: 'release', root, quarters, final: false } as const,
+  before: () => rmSync(folder(root).releases, { recursive: true, force: true }),
+})
+
+/** Seconds for all signals against seconds for a tenth of them: 10 times the slope. */
+async function slope(room: string, root: string, signals: number, runs: number): Promise<Result> {
+  const small = join(room, 'tenth')
+  await layField(small, signals / 10)
+  const turns = await inTurn('B2 slope from a tenth', 1.1, runs, releaseAll(root), releaseAll(small))
+  return { ...turns, ratios: turns.ratios.map((ratio) => Math.log10(ratio)), note: 'log10 of the ratio' }
+}
+
+/** One turn of whole releases, for what is too large to repeat. */
+export async function releaseOnce(room: string, signals: number): Promise<Result> {
+  const root = join(room, 'large')
+  await layField(root, signals)
+  const b = await take({ work: { do: 'scan', root } })
+  const a = await take(releaseAll(root))
+  rmSync(root, { recursive: true, force: true })
+  return {
+    name: 'B2 release, once',
+    ratios: [a.seconds / b.seconds],
+    goal: 8,
+    a,
+    b,
+    note: `${signals} signals, one turn`,
+  }
+}

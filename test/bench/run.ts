@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { intakeBench } from './intake.ts'
+import { releaseBench, releaseOnce } from './release.ts'
+import { tableOf } from './report.ts'
+import { revisionBench } from './revision.ts'
+import { median, type Result } from './turns.ts'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    signals: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    to: { type: 'string', default: new URL('results.json', import.meta.url).pathname },
+  },
+})
+const runs = Number(values.runs)
+const size = (usual: number) => Number(values.signals ?? usual)
+
+const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
+  B1: (room) => intakeBench(room, { lines: size(5e6), runs }),
+  B2: (room) => releaseBench(room, { signals: size(1e7), runs }),
+  'B2-large': async (room) => [await releaseOnce(room, size(1e8))],
+  B4: (room) => revisionBench(room, { signals: size(1e7), runs }),
+}
+
+const names = positionals.length > 0 ? positionals : ['B1', 'B2', 'B4']
+const results: Result[] = []
+for (const name of names) {
+  const benchmark = benchmarks[name]
+  if (!benchmark) throw new Error(`no benchmark ${name}; there are ${Object.keys(benchmarks).join(', ')}`)
+  const room = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    results.push(...(await benchmark(room)))
+  } finally {
+    rmSync(room, { recursive: true, force: true })
+  }
+}
+writeFileSync(
+  values.to,
+  `${JSON.stringify(
+    results.map((each) => ({ ...each, ratio: median(each.ratios) })),
+    null,
+    1,
+  )}\n`,
+)
+process.stdout.write(`${tableOf(results)}\n`)

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Work } from './work.ts'
+
+/** What one piece of work took, in a process of its own. `peak` is its largest resident memory in MiB. */
+export type Taken = { seconds: number; peak: number }
+
+/** One line of the table. `ratios` are A / B of each turn; null goals are told, not judged. */
+export type Result = { name: string; ratios: number[]; goal: number | null; a: Taken; b: Taken; note: string }
+
+type Side = { work: Work; before?: () => void | Promise<void> }
+
+/** Runs A and B in turn, each in a fresh process. The medians are shown. */
+export async function inTurn(name: string, goal: number | null, turns: number, a: Side, b: Side): Promise<Result> {
+  const taken: { a: Taken; b: Taken }[] = []
+  for (let turn = 0; turn < turns; turn++) {
+    if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${turn + 1}/${turns}    `)
+    taken.push({ a: await take(a), b: await take(b) })
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  return {
+    name,
+    goal,
+    ratios: taken.map((each) => each.a.seconds / each.b.seconds),
+    a: middle(taken.map((each) => each.a)),
+    b: middle(taken.map((each) => each.b)),
+    note: '',
+  }
+}
+
+/** Does one piece of work in a process of its own. */
+export async function take({ work, before }: Side): Promise<Taken> {
+  await before?.()
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(new URL('work.ts', import.meta.url)), JSON.stringify(work)],
+    { maxBuffer: 1 << 26 },
+  )
+  return JSON.parse(stdout) as Taken
+}
+
+/** The middle of an odd number of values, the mean of the middle two of an even number. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const half = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(half)] ?? Number.NaN) + (sorted[Math.ceil(half)] ?? Number.NaN)) / 2
+}
+
+const middle = (taken: readonly Taken[]): Taken => ({
+  seconds: median(taken.map(({ seconds }) => seconds)),
+  peak: Math.max(...taken.map(({ peak }) => peak)),
+})

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import type { Quarter } from '../../data/quarter.ts'
+import { openDatabase } from '../../pipelines/database.ts'
+import { folder } from '../../pipelines/folder.ts'
+import { aggregateQuarter, layVocabulary } from '../../pipelines/protect.ts'
+import { buildRelease } from '../../pipelines/release/build.ts'
+import { importPaths } from '../../pipelines/sources/import.ts'
+import { noMapping } from '../../pipelines/sources/mapping.ts'
+import { columnsOfLines } from './lines.ts'
+
+/** A piece of work that is timed, told to a process of its own as JSON. */
+export type Work =
+  | { do: 'import'; root: string; file: string; keys: 'hmac' | 'plain' }
+  | { do: 'read'; file: string; to: string }
+  | { do: 'release'; root: string; quarters: readonly Quarter[]; final: boolean }
+  | { do: 'aggregate'; root: string; quarters: readonly Quarter[] }
+  | { do: 'scan'; root: string }
+
+const silent = { language: 'en' as const, say: () => {}, progress: () => {} }
+
+async function importFile({ root, file, keys }: Extract<Work, { do: 'import' }>) {
+  const choices = {
+    kind: 'friction' as const,
+    mapping: noMapping,
+    handover: 'resource' as const,
+    columns: {},
+    zone: 'Europe/Amsterdam',
+    defaults: {},
+    origin: null,
+    invented: true,
+    keys,
+    today: '2026-11-24',
+  }
+  const { taken, refused } = await importPaths(folder(root), [file], choices, silent)
+  if (taken === 0 || refused === 0) throw new Error('the lines are not those of the benchmark')
+}
+
+/** What DuckDB does on its own: typed columns straight to Parquet, unreadable lines skipped. */
+async function readStraight({ file, to }: Extract<Work, { do: 'read' }>) {
+  const connection = await openDatabase()
+  const columns = `{${columnsOfLines.map(([name, type]) => `${name}: '${type}'`).join(', ')}}`
+  const from = file.endsWith('.csv')
+    ? `read_csv('${file}', auto_detect = false, header = true, delim = ',', quote = '"', columns = ${columns}, ignore_errors = true)`
+    : `read_json('${file}', format = 'newline_delimited', columns = ${columns}, ignore_errors = true)`
+  await connection.run(`copy (from ${from}) to '${to}' (format parquet)`)
+}
+
+async function releaseEach({ root, quarters, final }: Extract<Work, { do: 'release' }>) {
+  for (const quarter of quarters) await buildRelease(folder(root), quarter, final)
+}
+
+/** The part of a release whose work grows with the number of signals: from the imported files to every aggregated table. */
+async function aggregateEach({ root, quarters }: Extract<Work, { do: 'aggregate' }>) {
+  for (const quarter of quarters) {
+    const connection = await openDatabase()
+    await layVocabulary(connection, quarter, `${quarter}.1`)
+    await aggregateQuarter(connection, folder(root), quarter, [1])
+    connection.closeSync()
+  }
+}
+
+/** One bare scan and group by over the finest grouping set of friction: its count and its key. */
+async function bareScan({ root }: Extract<Work, { do: 'scan' }>) {
+  const connection = await openDatabase()
+  const files = join(folder(root).imported, 'friction', '*', '*', '*.parquet')
+  await connection.runAndReadAll(
+    `select quarter, organisation, role, rule_id, count(*), bit_xor(contributor)
+    from read_parquet('${files}', hive_partitioning = true, hive_types_autocast = false) group by all`,
+  )
+}
+
+function run(work: Work): Promise<void> {
+  switch (work.do) {
+    case 'import':
+      return importFile(work)
+    case 'read':
+      return readStraight(work)
+    case 'release':
+      return releaseEach(work)
+    case 'aggregate':
+      return aggregateEach(work)
+    case 'scan':
+      return bareScan(work)
+  }
+}
+
+const begin = performance.now()
+await run(JSON.parse(process.argv[2] ?? '') as Work)
+const seconds = (performance.now() - begin) / 1000
+process.stdout.write(JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS / 1024 }))
