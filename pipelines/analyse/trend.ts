@@ -36,6 +36,8 @@ function trend(values: readonly Shown[], scene: Scene): Row<'trend'>[] {
   )
 }
 
+const gapRefusals = { c: 'suppressed_by_disclosure', x: 'gap_in_series' } as const
+
 function trendRow(
   quarter: Quarter,
   some: Shown,
@@ -67,7 +69,7 @@ function trendRow(
     near_upper: line.near_upper,
     flag: line.flag,
     status: shown ? shown.row.status : hidden,
-    refusal: line.refusal ?? shown?.row.refusal ?? null,
+    refusal: shown ? (line.refusal ?? shown.row.refusal) : gapRefusals[hidden],
     origin: shown?.row.origin ?? some.row.origin,
   }
 }

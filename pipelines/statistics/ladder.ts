@@ -15,7 +15,8 @@ export type LadderRow = { [line in keyof Limits]: number | null } & {
   segment: number
   rung: Rung
   chart: Chart
-  flag: Flag | null
+  /** A rule of the control chart at its points, or of the run chart at the last point. */
+  flag: Flag | RunFlag | null
   words: Words
   /** p' and u' only: sigma z under 0.7, duplicated or smoothed data. */
   too_regular: boolean
@@ -23,6 +24,7 @@ export type LadderRow = { [line in keyof Limits]: number | null } & {
 }
 /** `scale`: value = scale x numerator / denominator. `changed`: segments that begin with a changed definition or noise scheme. */
 export type LadderOptions = { statistic: 'mean' | 'share' | 'rate'; scale?: number; changed?: readonly number[] }
+type RunFlag = 'run_long' | 'few_crossings'
 type Step = { rung: Rung; refusal: RefusalCode | null; drawn: ProcessLimits | null }
 
 /** The display ladder (statistics.md 2.1): what each segment may draw and say, one row per point. Never starts a segment itself. */
@@ -42,7 +44,7 @@ function segmentRows(points: readonly Point[], segment: number, options: LadderO
   const chart = chartOf(points, options.statistic)
   const { rung, refusal, drawn } = step(points, chart, options)
   const lines = drawn?.limits ?? points.map(() => medianLine(values, rung))
-  const hits = drawn ? flags(values, drawn.limits) : []
+  const hits = drawn ? flags(values, drawn.limits) : runFlags(values, rung)
   const why = refusal === 'too_few_points' && options.changed?.includes(segment) ? 'definition_changed' : refusal
   const shared = { n_points: shown(values).length, segment, rung, chart, words: wordsOf(rung, values) }
   return points.map((point, index) => {
@@ -82,6 +84,17 @@ function wordsOf(rung: Rung, values: readonly (number | null)[]): Words {
   if (rung === 'first') return 'first_measurement'
   if (rung === 'run_rules') return runs(values)?.signal ? 'shift' : 'none'
   return rung === 'limits' || rung === 'limits_provisional' ? 'verdict' : 'none'
+}
+
+/** On the run-rule rung the last shown point carries what the runs say. */
+function runFlags(values: readonly (number | null)[], rung: Rung): (RunFlag | null)[] {
+  const found = rung === 'run_rules' ? runs(values) : null
+  if (!found?.signal) return []
+  const last = values.findLastIndex((value) => value !== null)
+  return values.map((_, index) => {
+    if (index !== last) return null
+    return found.longest > found.longestMaximum ? 'run_long' : 'few_crossings'
+  })
 }
 
 const noLines = { centre: null, lower_limit: null, upper_limit: null, near_lower: null, near_upper: null }

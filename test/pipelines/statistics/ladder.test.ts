@@ -54,6 +54,19 @@ describe('each rung', () => {
   })
 })
 
+describe('run charts', () => {
+  const flagsOf = (values: number[]) => mean(values).map((row) => row.flag)
+
+  test('a long run is said at the last point, nowhere else', () => {
+    expect(flagsOf([1, 1.1, 1.2, 1.3, 1.4, 1.5, 9, 9.1, 9.2, 9.3, 9.4, 9.5]).slice(-2)).toEqual([null, 'few_crossings'])
+    expect(flagsOf([9, 9.1, 1, 9.2, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 9.3]).at(-1)).toBeNull()
+  })
+
+  test('nine points carry no flag, however far they move', () => {
+    expect(flagsOf([1, 1, 1, 1, 1, 9, 9, 9, 9])).toEqual(Array(9).fill(null))
+  })
+})
+
 describe('gaps', () => {
   test('a missing quarter is a gap: not counted, not judged, not filled', () => {
     const rows = mean([...stable(6), null, ...stable(6)])
