@@ -16,9 +16,21 @@ import {
 } from 'apache-arrow'
 import type { Column } from '../../data/release.ts'
 
+/** Values of one column: numbers, with NaN (real) or `noInteger` where there is none; for text, places in `words`. */
+export type ColumnValues = Float64Array | Int32Array
+
+/** Stands for null among integers and places of words. */
+export const noInteger = -(2 ** 31)
+
 /** An Arrow IPC file of columns: text as dictionary, integer as Int32, real as Float64. `values` has one array per column. */
-export function arrowFile(columns: Record<string, Column>, values: readonly (readonly unknown[])[]): Uint8Array {
-  const vectors = Object.values(columns).map((column, index) => vector(column, values[index] ?? [], index))
+export function arrowFile(
+  columns: Record<string, Column>,
+  values: readonly ColumnValues[],
+  words: readonly string[],
+): Uint8Array {
+  const vectors = Object.values(columns).map((column, index) =>
+    vector(column, values[index] ?? new Int32Array(), words, index),
+  )
   const fields = Object.entries(columns).map(
     ([name, column], index) => new Field(name, (vectors[index] as Vector).type, column.nullable),
   )
@@ -28,41 +40,46 @@ export function arrowFile(columns: Record<string, Column>, values: readonly (rea
   return tableToIPC(new Table(schema, length === 0 ? [] : [new RecordBatch(schema, data)]), 'file')
 }
 
-function vector(column: Column, values: readonly unknown[], id: number): Vector {
-  if (column.type === 'text') return textVector(values as readonly (string | null)[], id)
-  if (column.type === 'boolean') return vectorFromArray(values as boolean[], new Bool())
-  if (column.type === 'integer') return numberVector(values as readonly (number | null)[], new Int32())
-  return numberVector(values as readonly (number | null)[], new Float64())
-}
-
-function numberVector(values: readonly (number | null)[], type: Int32 | Float64): Vector {
-  const filled = values.map((value) => value ?? 0)
-  const data = type instanceof Int32 ? Int32Array.from(filled) : Float64Array.from(filled)
+function vector({ type }: Column, values: ColumnValues, words: readonly string[], id: number): Vector {
+  if (type === 'text') return textVector(values, words, id)
+  if (type === 'boolean') return vectorFromArray([...values].map(Boolean), new Bool())
+  const nulls = validity(values)
+  const number = (type === 'integer' ? new Int32() : new Float64()) as Float64
   return new Vector([
-    makeData({ type: type as Float64, length: values.length, data: data as Float64Array, ...validity(values) }),
+    makeData({ type: number, length: values.length, data: zeroed(values, type === 'integer'), ...nulls }),
   ])
 }
 
-function textVector(values: readonly (string | null)[], id: number): Vector {
-  const codes = new Map<string, number>()
-  const indices = Int32Array.from(values, (value) => {
-    if (value === null) return 0
-    const known = codes.get(value)
-    if (known !== undefined) return known
-    codes.set(value, codes.size)
-    return codes.size - 1
-  })
-  const dictionary = vectorFromArray([...codes.keys()], new Utf8())
+/** Null is 0 in the data, so that the bytes do not depend on how null was told. */
+function zeroed(values: ColumnValues, isInteger: boolean): Float64Array {
+  const filled = values.map((value) => (isNull(value) ? 0 : value))
+  return (isInteger ? Int32Array.from(filled) : filled) as Float64Array
+}
+
+/** The dictionary has the words of this column only, in order of first appearance. */
+function textVector(values: ColumnValues, words: readonly string[], id: number): Vector {
+  const places = new Int32Array(words.length).fill(-1)
+  const own: string[] = []
+  const indices = new Int32Array(values.length)
+  for (let row = 0; row < values.length; row++) {
+    const word = values[row] ?? noInteger
+    if (word === noInteger) continue
+    if (places[word] === -1) places[word] = own.push(words[word] ?? '') - 1
+    indices[row] = places[word] ?? 0
+  }
+  const dictionary = vectorFromArray(own, new Utf8())
   const type = new Dictionary(new Utf8(), new Int32(), id)
   return new Vector([makeData({ type, length: values.length, data: indices, dictionary, ...validity(values) })])
 }
 
-function validity(values: readonly unknown[]) {
+const isNull = (value: number) => value === noInteger || Number.isNaN(value)
+
+function validity(values: ColumnValues) {
   const nullBitmap = new Uint8Array(Math.ceil(values.length / 64) * 8)
   let nullCount = 0
-  values.forEach((value, index) => {
-    if (value === null) nullCount += 1
-    else nullBitmap[index >> 3] = (nullBitmap[index >> 3] ?? 0) | (1 << (index & 7))
-  })
+  for (let row = 0; row < values.length; row++) {
+    if (isNull(values[row] ?? 0)) nullCount += 1
+    else nullBitmap[row >> 3] = (nullBitmap[row >> 3] ?? 0) | (1 << (row & 7))
+  }
   return { nullBitmap, nullCount }
 }
