@@ -44,6 +44,12 @@ export function destroyKey(paths: Folder, of: Quarter) {
   const file = join(paths.keys, `${of}.key`)
   if (existsSync(file)) writeFileSync(file, randomBytes(64))
   rmSync(file, { force: true })
-  for (const kind of existsSync(paths.imported) ? readdirSync(paths.imported) : [])
+  for (const kind of foldersIn(paths.imported))
     rmSync(join(paths.imported, kind, `quarter=${of}`), { recursive: true, force: true })
+}
+
+function foldersIn(path: string): string[] {
+  if (!existsSync(path)) return []
+  const entries = readdirSync(path, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
 }

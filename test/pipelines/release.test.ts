@@ -1,0 +1,255 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../data/refusal.ts'
+import { type Row, tables } from '../../data/release.ts'
+import { cubes } from '../../data/vocabulary/cubes.ts'
+import type { Folder } from '../../pipelines/folder.ts'
+import { destroyKey } from '../../pipelines/keys.ts'
+import { buildRelease } from '../../pipelines/release/build.ts'
+import { releases } from '../../pipelines/release/history.ts'
+import { verifyRelease } from '../../pipelines/release/verify.ts'
+import { field, flags, released, text } from './planted.ts'
+import { place, refusalOf, run } from './sources/attempt.ts'
+
+type Statistic = Row<'statistic'>
+
+async function imported(signals = field()) {
+  const at = place()
+  await run(at.paths, [at.file('f.ndjson', text(signals))])
+  return at
+}
+
+const reporters = "statistic = 'reporters' and role is null and theme is null and rule is null"
+
+describe('a first release', () => {
+  test('shows organisations of ten and more, hides nine and five, and puts organisations in the benchmark part only', async () => {
+    const { paths } = await imported()
+    const { manifest } = await buildRelease(paths, '2026-Q3', false)
+    const rows = await released<Statistic & { file: string }>(paths, manifest, 'statistic', reporters)
+    const named = rows.filter((row) => row.level === 'organisation')
+    expect(named.map((row) => row.organisation)).toEqual(['gi-01', 'gi-02', 'gi-04', 'zuid'])
+    expect(named.every((row) => row.file.includes('/benchmark/'))).toBe(true)
+    expect(rows.filter((row) => row.file.includes('/public/')).every((row) => row.organisation === null)).toBe(true)
+  })
+
+  test('gives a region with one organisation the number of that organisation', async () => {
+    const { paths } = await imported()
+    const { manifest } = await buildRelease(paths, '2026-Q3', false)
+    const rows = await released<Statistic>(paths, manifest, 'statistic', "region = 'zuid' or organisation = 'zuid'")
+    const numbers = (level: string) =>
+      rows.filter((row) => row.level === level).map((row) => [row.statistic, row.value])
+    expect(numbers('region').length).toBeGreaterThan(2)
+    expect(numbers('region')).toEqual(numbers('organisation'))
+  })
+
+  test('shows nothing outside the cube and no unprotected column', async () => {
+    const { paths } = await imported()
+    const { manifest } = await buildRelease(paths, '2026-Q3', false)
+    const allowed = new Set(
+      cubes.friction.levels.flatMap((level) =>
+        cubes.friction.grains.map((grain) => [...level, ...grain].join('-') || 'all'),
+      ),
+    )
+    const rows = await released<Statistic & { file: string }>(paths, manifest, 'statistic')
+    expect(rows.length).toBeGreaterThan(20)
+    expect([...new Set(rows.map((row) => row.level))].filter((level) => !allowed.has(level))).toEqual([])
+    const { file: _file, ...columns } = rows[0] ?? { file: '' }
+    expect(Object.keys(columns)).toEqual(Object.keys(tables.statistic))
+  })
+
+  test('has the promised columns in every file, and an Arrow file beside every Parquet file', async () => {
+    const { paths } = await imported()
+    const { manifest } = await buildRelease(paths, '2026-Q3', false)
+    const files = manifest.files.map(({ path }) => path)
+    for (const table of Object.keys(tables))
+      expect(files).toEqual(expect.arrayContaining([`public/${table}.parquet`, `public/${table}.arrow`]))
+    expect(files.filter((path) => path.startsWith('benchmark/') && /indicator|rule_event/.test(path))).toEqual([])
+  })
+
+  test('is the same to the byte when it is made again, and another with another key', async () => {
+    const { paths, root } = await imported()
+    await buildRelease(paths, '2026-Q3', false)
+    const again = copyOf(paths, join(root, 'again'))
+    await buildRelease(again, '2026-Q3', false)
+    expect(filesOf(again)).toEqual(filesOf(paths))
+    const other = copyOf(paths, join(root, 'other'))
+    writeFileSync(join(other.keys, '2026-Q3.key'), 'ab'.repeat(32))
+    await buildRelease(other, '2026-Q3', false)
+    expect(filesOf(other)).not.toEqual(filesOf(paths))
+  })
+
+  test('leaves nothing behind when it fails, and is not seen half', async () => {
+    const { paths } = await imported()
+    writeFileSync(join(paths.root, 'breaks.ndjson'), '{"measure":"handover.per_family"}\n')
+    await expect(buildRelease(paths, '2026-Q3', false)).rejects.toThrow(Refusal)
+    mkdirSync(join(paths.releases, '.making-2026-Q3.1'), { recursive: true })
+    expect(releases(paths)).toEqual([])
+    rmSync(join(paths.root, 'breaks.ndjson'))
+    await buildRelease(paths, '2026-Q3', false)
+    expect(readdirSync(paths.releases)).toEqual(['2026-Q3.1'])
+  })
+
+  test('is refused for a quarter without signals', async () => {
+    const { paths } = await imported()
+    expect((await refusalOf(buildRelease(paths, '2020-Q1', false))).message).toBe('nothing to release: 2020-Q1')
+  })
+})
+
+describe('verify', () => {
+  test('passes an untouched copy elsewhere, and names a flipped byte in any file, a missing and an extra file', async () => {
+    const { paths, root } = await imported()
+    const { manifest } = await buildRelease(paths, '2026-Q3', false)
+    const copy = join(root, 'copy')
+    cpSync(join(paths.releases, manifest.id), copy, { recursive: true })
+    expect(verifyRelease(copy).findings).toEqual([])
+    for (const path of [...manifest.files.map((file) => file.path), 'manifest.json']) {
+      const whole = readFileSync(join(copy, path))
+      const flipped = Buffer.from(whole)
+      flipped[flipped.length >> 1] = (flipped[flipped.length >> 1] ?? 0) ^ 1
+      writeFileSync(join(copy, path), flipped)
+      expect(findingsOf(copy)).toEqual([{ path, problem: 'changed' }])
+      writeFileSync(join(copy, path), whole)
+    }
+    writeFileSync(join(copy, 'public', 'more.txt'), 'x')
+    rmSync(join(copy, 'vocabulary.json'))
+    expect(verifyRelease(copy).findings).toEqual([
+      { path: 'vocabulary.json', problem: 'missing' },
+      { path: 'public/more.txt', problem: 'extra' },
+    ])
+  })
+})
+
+describe('a revision', () => {
+  async function revised(change: (signals: Record<string, unknown>[]) => readonly object[]) {
+    const { paths, file } = await imported()
+    const first = (await buildRelease(paths, '2026-Q3', false)).manifest
+    await run(paths, [file('late.ndjson', text(change(field())))])
+    const second = (await buildRelease(paths, '2026-Q3', true)).manifest
+    const of = async (manifest: typeof first) =>
+      released<Statistic>(paths, manifest, 'statistic', "organisation = 'gi-01' and role is null")
+    return { paths, before: await of(first), after: await of(second), second }
+  }
+  const values = (rows: readonly Statistic[]) => rows.map(({ level, statistic, value }) => [level, statistic, value])
+  const corrected = (many: number) => (signals: Record<string, unknown>[]) =>
+    signals.slice(0, many).map((signal) => ({ ...signal, version: 2, minutes_band: '61-240' }))
+
+  test('with one contributor added, withdrawn or corrected carries the rows as they were', async () => {
+    const changes = [
+      () => flags('gi-01', 1, { signal_id: 'late', contributor: 'late' }),
+      (signals: Record<string, unknown>[]) =>
+        signals.slice(0, 1).map((signal) => ({ ...signal, version: 2, withdrawn: true })),
+      corrected(1),
+      corrected(2),
+    ]
+    for (const change of changes) {
+      const { before, after } = await revised(change)
+      expect(values(after)).toEqual(values(before))
+      expect(after.every((row) => row.carried && row.release === '2026-Q3.1')).toBe(true)
+    }
+  })
+
+  test('with three contributors corrected is drawn anew where they are, and carried elsewhere', async () => {
+    const { paths, after, second } = await revised(corrected(3))
+    expect(after.every((row) => !row.carried && row.release === '2026-Q3.2')).toBe(true)
+    const other = await released<Statistic>(paths, second, 'statistic', "organisation = 'gi-02'")
+    expect(other.every((row) => row.carried)).toBe(true)
+  })
+
+  test('keeps a hidden cell hidden when fewer than three came', async () => {
+    const { paths, second } = await revised(() =>
+      flags('gi-03', 2, { signal_id: undefined }).map((flag, index) => ({
+        ...flag,
+        signal_id: `new-${index}`,
+        contributor: `new-${index}`,
+      })),
+    )
+    expect(await released(paths, second, 'statistic', "organisation = 'gi-03'")).toEqual([])
+  })
+
+  test('comes with --final only, twice at most, and an unchanged quarter gives the release it has', async () => {
+    const { paths, file } = await imported()
+    expect(await buildRelease(paths, '2026-Q3', false)).toMatchObject({
+      made: true,
+      manifest: { id: '2026-Q3.1', status: 'voorlopig' },
+    })
+    expect(await buildRelease(paths, '2026-Q3', false)).toMatchObject({ made: false, manifest: { id: '2026-Q3.1' } })
+    await run(paths, [file('late.ndjson', text(flags('gi-01', 4, { rule_id: 'JW-1.2-afbakening' })))])
+    expect(await refusalOf(buildRelease(paths, '2026-Q3', false))).toMatchObject({
+      message: 'already released: 2026-Q3.1',
+      code: 409,
+    })
+    expect(await buildRelease(paths, '2026-Q3', true)).toMatchObject({
+      made: true,
+      manifest: { id: '2026-Q3.2', status: 'definitief' },
+    })
+    expect(await buildRelease(paths, '2026-Q3', true)).toMatchObject({ made: false })
+    await run(paths, [file('later.ndjson', text(flags('gi-01', 4, { rule_id: 'JW-2.3-voorziening' })))])
+    expect(await refusalOf(buildRelease(paths, '2026-Q3', true))).toMatchObject({
+      message: 'already final: 2026-Q3.2',
+      code: 409,
+    })
+  })
+})
+
+describe('a later quarter', () => {
+  test('takes the numbers of an earlier one from its release, also after its key and signals are destroyed', async () => {
+    const { paths, file } = await imported()
+    const first = (await buildRelease(paths, '2026-Q3', true)).manifest
+    destroyKey(paths, '2026-Q3')
+    expect(existsSync(join(paths.keys, '2026-Q3.key'))).toBe(false)
+    expect(existsSync(join(paths.imported, 'friction', 'quarter=2026-Q3'))).toBe(false)
+    await run(paths, [file('next.ndjson', text(flags('gi-01', 30, { quarter: '2026-Q4' })))])
+    const next = (await buildRelease(paths, '2026-Q4', false)).manifest
+    const own = "quarter = '2026-Q3'"
+    const numbers = async (manifest: typeof first) =>
+      (await released<Statistic & { file: string }>(paths, manifest, 'statistic', own)).map(
+        ({ file: _file, ...row }) => row,
+      )
+    expect((await numbers(first)).length).toBeGreaterThan(20)
+    expect(await numbers(next)).toEqual(await numbers(first))
+    const trend = await released<Row<'trend'>>(
+      paths,
+      next,
+      'trend',
+      "measure = 'friction.hinders_share' and organisation = 'gi-02' and level = 'organisation'",
+    )
+    expect(trend.map((row) => [row.quarter, row.status])).toEqual([
+      ['2026-Q3', null],
+      ['2026-Q4', 'c'],
+    ])
+    await expect(run(paths, [file('late.ndjson', text(flags('gi-01', 1, { signal_id: 'late' })))])).rejects.toThrow()
+  })
+})
+
+test('keys can be read by their owner only', async () => {
+  const { paths } = await imported()
+  expect(statSync(join(paths.keys, '2026-Q3.key')).mode & 0o777).toBe(0o600)
+  expect(statSync(paths.keys).mode & 0o777).toBe(0o700)
+})
+
+const findingsOf = (at: string) => {
+  try {
+    return verifyRelease(at).findings
+  } catch {
+    return [{ path: 'manifest.json', problem: 'changed' }]
+  }
+}
+
+function copyOf(paths: Folder, root: string): Folder {
+  for (const name of ['imported', 'keys']) cpSync(join(paths.root, name), join(root, name), { recursive: true })
+  mkdirSync(join(root, 'releases'))
+  return {
+    ...paths,
+    root,
+    imported: join(root, 'imported'),
+    keys: join(root, 'keys'),
+    releases: join(root, 'releases'),
+  }
+}
+
+const filesOf = (paths: Folder) =>
+  readdirSync(paths.releases, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(paths.releases, name)).isFile())
+    .sort()
+    .map((name) => [name, readFileSync(join(paths.releases, name)).toString('base64')])
