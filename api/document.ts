@@ -4,7 +4,7 @@ import { type Column, type TableName, tables } from '../data/release.ts'
 /** Version of the interface, not of the releases: goes up when an address or an answer changes. */
 export const apiVersion = '1.0.0'
 
-export const problemShape = z
+const problemShape = z
   .object({
     type: z.string().openapi({ example: 'about:blank' }),
     title: z.string().openapi({ example: 'Bad Request' }),

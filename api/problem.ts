@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Refusal } from '../data/refusal.ts'
 
 /** RFC 9457, with a hint beside it. Never a stack, a path of the server or a value from a row. */
-export type Problem = { type: 'about:blank'; title: string; status: number; detail: string; hint: string }
+type Problem = { type: 'about:blank'; title: string; status: number; detail: string; hint: string }
 
 /** The one place where something that went wrong becomes an answer. */
 export function problem(c: Context, status: number, detail: string, hint: string): Response {

@@ -8,7 +8,7 @@ import { folderStamp, readReleases } from './releases.ts'
 import { type Filter, isWhole, type Page, rowsOf, sliceOf } from './select.ts'
 
 /** A file of the public part, as the manifest knows it. */
-export type ReleaseFile = { path: string; bytes: number; sha256: string }
+type ReleaseFile = { path: string; bytes: number; sha256: string }
 
 /** The releases on disk, public part only, read-only. Every method throws Refusal 404 on a release that is not there. */
 export type Shelf = {

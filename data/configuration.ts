@@ -72,7 +72,7 @@ export const settings = {
   },
 } as const satisfies Record<string, Setting>
 
-export type SettingName = keyof typeof settings
+type SettingName = keyof typeof settings
 export type Configuration = Record<SettingName, string>
 
 /** The configuration that an environment gives. Throws Refusal on a value of another form and on an unknown WEDERKERIG_ name. */

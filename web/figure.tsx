@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-export type Tool = { name: string; open?: boolean; content: ComponentChildren }
+type Tool = { name: string; open?: boolean; content: ComponentChildren }
 type Props = {
   id: string
   title: string

@@ -4,7 +4,7 @@ import type { Language, Words } from '../data/vocabulary/measure.ts'
 import type { MeasureId } from '../data/vocabulary/measures.ts'
 
 /** Addresses of the hashed files of a build; all absent where nothing was built. */
-export type Assets = { script?: string; style?: string; icon?: string }
+type Assets = { script?: string; style?: string; icon?: string }
 export type Notice = 'unknownRelease' | 'unknownQuarter' | 'unknownKey'
 
 /** What every page shares. `address` is its path per language, without the query. */
@@ -21,7 +21,7 @@ export type Frame = {
 }
 
 /** A series of another publisher, under the name it has there; `language` of that name when it is known. */
-export type Series = { code: string; label: string; language: 'en' | null }
+type Series = { code: string; label: string; language: 'en' | null }
 export type Part = { level: string; rows: readonly Row<'trend'>[] }
 
 export type StartPage = { name: 'start'; frame: Frame; trends: readonly Row<'trend'>[] }

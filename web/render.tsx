@@ -14,7 +14,7 @@ import { StartPage } from './pages/start.tsx'
 import { speak, texts } from './texts.ts'
 
 export { addresses, queryKeys } from './address.ts'
-export type { Assets, Frame, Notice, Page, Part, Series } from './page.ts'
+export type { Frame, Notice, Page } from './page.ts'
 
 /** A whole HTML document; works without its script. */
 export const render = (page: Page): string => `<!doctype html>${renderToString(<Document page={page} />)}`

@@ -3,8 +3,8 @@ import type { Language } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 
-export const families = ['time', 'handover', 'trust', 'process', 'friction', 'loop', 'burden', 'coverage'] as const
-export type Family = (typeof families)[number]
+const families = ['time', 'handover', 'trust', 'process', 'friction', 'loop', 'burden', 'coverage'] as const
+type Family = (typeof families)[number]
 export type Line = { id: MeasureId; rows: readonly Row<'trend'>[]; verdict: Verdict | null }
 export type FamilyLines = { family: Family; lines: readonly Line[] }
 

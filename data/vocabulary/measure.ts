@@ -13,7 +13,7 @@ export type Direction = 'higher' | 'lower' | 'neutral'
  * - total: sum itself.
  * `later` measures have an entry and no figure yet.
  */
-export type Formula =
+type Formula =
   | {
       statistic: 'share' | 'mean' | 'ratio' | 'rate'
       signal: CellSignal

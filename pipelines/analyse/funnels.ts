@@ -102,7 +102,10 @@ const area = (row: Row<'indicator'>): Unit => ({
 const isCounted = (row: Row<'indicator'>) => row.numerator !== null && row.denominator !== null && row.denominator > 0
 
 const latest = (rows: readonly Row<'indicator'>[]) =>
-  rows.reduce((most, row) => (row.period > most ? row.period : most), '')
+  rows
+    .map((row) => row.period)
+    .sort()
+    .at(-1) ?? ''
 
 function smallestAreas(rows: readonly Row<'indicator'>[]): Row<'indicator'>[] {
   const levels = [...grouped(rows, (row) => row.area_level).values()]

@@ -15,8 +15,8 @@ export type Asked = {
 }
 
 /** Part of the families in care that is asked in a quarter; 9 % answer (trust,zwolle_response: 10 %). */
-export const invitedShare = 0.2
-export const responseMean = 0.09
+const invitedShare = 0.2
+const responseMean = 0.09
 /** Families with more trust answer more often: response per trust score, times the mean. */
 const responseOfTrust = [0.62, 0.74, 0.9, 1.06, 1.2]
 const unknownShare = 0.03

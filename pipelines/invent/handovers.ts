@@ -45,7 +45,7 @@ export const threePlusOf: Record<Kind, number> = {
   veilig_thuis: 0.1,
 }
 export const toldAgainChance = 0.34
-export const startedShare = 0.07
+const startedShare = 0.07
 /** A stand-in counts as a handover only under the new definition, and gives a fifth more. */
 export const standInPart = 0.2
 

@@ -6,7 +6,7 @@ import { type Organisation, organisationsOf } from './field.ts'
 export type Parameters = { reporters: number; quarters: number; seed: number; last: Quarter }
 
 /** What happens from which place in the series of quarters (0 is the first). */
-export type Turns = {
+type Turns = {
   accountingStopped: number
   accountingFelt: number
   explained: number

@@ -13,14 +13,13 @@ export type Staffed = Organisation & { reporters: number }
  * Flags of a reporter who flags; 70 % of the active reporters do, 1.07 flags per active reporter. With 43 % of the practitioners
  * reached sending nothing at all that is 0.61 flags per practitioner.
  */
-export const flagging = 0.7
+const flagging = 0.7
 export const flagNumbers: Chances<number> = [
   [1, 0.62],
   [2, 0.26],
   [3, 0.09],
   [4, 0.03],
 ]
-export const flagsPerReporter = flagging * flagNumbers.reduce((sum, [flags, chance]) => sum + flags * chance, 0)
 
 export const rolesOf: Record<Kind, Chances> = {
   gi: withStaff('jeugdbeschermer'),

@@ -10,7 +10,7 @@ import { reportersOf, type Staffed } from './staff.ts'
 
 /** Administration that people find acceptable, % (time,admin_share_acceptable). */
 export const acceptableMean = 23
-export const acceptableAnswered = 0.9
+const acceptableAnswered = 0.9
 
 /** The sample weeks of an organisation in a quarter: shares from a Dirichlet distribution round those of the role. */
 export function* timeWeeks(plan: Plan, organisation: Staffed, at: number): Generator<Signal> {

@@ -8,8 +8,8 @@ import { noiseNote } from './sufficiency.ts'
 
 /** Noise variances are 0 where the publisher added none. */
 export type FunnelUnit = { numerator: number; denominator: number; noiseVarNum: number; noiseVarDen: number }
-export type Zone = 'within' | 'above_95' | 'below_95' | 'above_998' | 'below_998'
-export type FunnelRow = {
+type Zone = 'within' | 'above_95' | 'below_95' | 'above_998' | 'below_998'
+type FunnelRow = {
   value: number | null
   limits: FunnelLimits | null
   /** Without the variance between units: the thin lines. */
@@ -48,7 +48,7 @@ export function funnel(units: readonly FunnelUnit[], { kind, overall: stated, ab
 }
 
 /** The count a unit would have at the overall value: binomial for a share, Poisson for a rate, with the noise of both parts. */
-export function expectedCount(unit: FunnelUnit, overall: number, kind: 'share' | 'rate'): CountModel {
+function expectedCount(unit: FunnelUnit, overall: number, kind: 'share' | 'rate'): CountModel {
   const noise = unit.noiseVarNum + overall ** 2 * unit.noiseVarDen
   if (kind === 'rate') return poisson(unit.denominator * overall, noise)
   return binomial(Math.round(unit.denominator), overall, noise)

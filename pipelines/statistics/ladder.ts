@@ -5,9 +5,9 @@ import { type Flag, flags, type Limits } from './rules.ts'
 import { runs } from './runs.ts'
 import { noiseDominates } from './sufficiency.ts'
 
-export type Rung = 'none' | 'first' | 'dots' | 'run' | 'run_rules' | 'limits_provisional' | 'limits'
+type Rung = 'none' | 'first' | 'dots' | 'run' | 'run_rules' | 'limits_provisional' | 'limits'
 /** What may be said of the segment: nothing about change, a shift (only on a signal of the runs), or the chart's verdict. */
-export type Words = 'first_measurement' | 'none' | 'shift' | 'verdict'
+type Words = 'first_measurement' | 'none' | 'shift' | 'verdict'
 /** `segment` rises where a recorded decision starts a new piece: re-basing, a changed definition or another noise scheme. */
 export type LadderPoint = Point & { segment: number }
 export type LadderRow = { [line in keyof Limits]: number | null } & {

@@ -71,17 +71,3 @@ export const friction = (own: Partial<Friction> & { contributor: bigint }): Fric
   complexity_band: null,
   ...own,
 })
-
-/** One family of an event log in this quarter. */
-export const family = (
-  own: { contributor: bigint; handovers: number; workers: bigint[] } & Record<string, unknown>,
-) => ({
-  ...row,
-  signal: own.contributor,
-  signal_key: own.contributor * 104729n,
-  organisation: 'gi-01',
-  successions: own.handovers,
-  started: false,
-  definition: 'resource',
-  ...own,
-})

@@ -31,7 +31,7 @@ export const counted: Record<CountedName, Words> = {
   acceptable_answered: { nl: 'mensen die deze vraag beantwoordden', en: 'people who answered this question' },
   felt_gap: { nl: 'punten boven wat redelijk is', en: 'points above what is fair' },
   handovers: { nl: 'overdrachten', en: 'handovers' },
-  families: { nl: 'gezinnen', en: 'families' },
+  counted: { nl: 'gezinnen van wie dit bekend is', en: 'families for whom this is known' },
   three_plus: { nl: 'gezinnen met drie of meer vaste werkers', en: 'families with three or more workers' },
   three_plus_known: { nl: 'gezinnen van wie dit bekend is', en: 'families for whom this is known' },
   quality_warm: { nl: 'overdrachten met een gesprek, zonder gezin', en: 'handovers with a talk, without the family' },
