@@ -165,8 +165,8 @@ export const measure = {
   group_: { nl: 'een andere groep of afdeling', en: 'another group or department' },
   organisation_: { nl: 'een andere organisatie', en: 'another organisation' },
   perFamilyNote: {
-    nl: 'In een logboek telt elke zaak als gezin.',
-    en: 'In an event log every case counts as a family.',
+    nl: 'In een logboek telt elke zaak als gezin. Waarom iets verandert, staat er niet in.',
+    en: 'In an event log every case counts as a family. It does not say why anything changes.',
   },
   noTrend: {
     nl: 'Deze uitgave heeft geen cijfer voor deze maat.',
