@@ -42,12 +42,14 @@ describe('one row per signal that counts', () => {
     },
   })
 
-  spec('what was answered is marked: hinders 1, way round 2 and 4, own rule guessed 8 and taken for law 16, complexity 32 and 64', {
-    step,
-    before: `insert into vocabulary.rule values ('eigen', 'organisatie', 'thema', true, false), ('wet', 'wet', 'thema', false, true);
+  spec(
+    'what was answered is marked: hinders 1, way round 2 and 4, own rule guessed 8 and taken for law 16, complexity 32 and 64',
+    {
+      step,
+      before: `insert into vocabulary.rule values ('eigen', 'organisatie', 'thema', true, false), ('wet', 'wet', 'thema', false, true);
       insert into vocabulary.law_level values ('testwet')`,
-    given: {
-      'imported.friction': `
+      given: {
+        'imported.friction': `
         organisation | contributor | rule_id | verdict | workaround | level_as_seen | complexity_band | minutes_band
         o | 1 | wet   | hindert |       |          |          | 0
         o | 2 | wet   | helpt   | false | testwet  |          | 1-15
@@ -56,9 +58,9 @@ describe('one row per signal that counts', () => {
         o | 5 | eigen | helpt   |       | testwet  |          | 240+
         o | 6 | eigen | helpt   |       | organisatie |       |
         o | 7 | nieuw | helpt   |       | testwet  |          |`,
-    },
-    expected: {
-      'staged.friction': `
+      },
+      expected: {
+        'staged.friction': `
         contributor | theme | marks | minutes
         1 | thema | 1  | 0
         2 | thema | 2  | 8
@@ -67,8 +69,9 @@ describe('one row per signal that counts', () => {
         5 | thema | 24 | 300
         6 | thema | 8  | 0
         7 | -     | 0  | 0`,
+      },
     },
-  })
+  )
 })
 
 describe('an organisation has one kind and one region', () => {
