@@ -90,7 +90,7 @@ select
   round(acceptable_share)::integer as acceptable,
   round(100 * hours_administration / hours - acceptable_share)::integer as felt_gap
 from week
-where hours > 0;
+where round(60 * hours) > 0;
 
 -- one row per family (is_case, from an event log: the last delivery counts) or per delivered line of counts; empty counts are null
 create table staged.handover as
@@ -117,8 +117,12 @@ from cases;
 
 -- one row per worker in a case, hashed; only to see that a cell has at least three
 create table staged.worker as
+with cases as (
+  select organisation, phase, workers from imported.handover_case
+  qualify row_number() over (partition by organisation, contributor order by batch desc) = 1
+)
 select distinct cases.organisation, coalesce(cases.phase, '-') as phase, worker
-from imported.handover_case as cases, unnest(cases.workers) as seen(worker);
+from cases, unnest(cases.workers) as seen(worker);
 
 -- one row per respondent and item (the lower median of own scores; yes or no as a top score), or per delivered line of counts
 create table staged.reply as
@@ -145,15 +149,15 @@ with trust as (
   ) on dissent, second_hypothesis, reply_in_report, uncertainty_stated into name item value said
 ), reply as (
   select
-    survey, organisation, respondent, framework, item, contributor,
+    survey, organisation, min(respondent) as respondent, min(framework) as framework, item, contributor,
     bit_xor(signal_key) as signal_key, quantile_disc(score::integer, 0.5) as score, null as said
   from scored
   where score in ('1', '2', '3', '4', '5')
-  group by survey, organisation, respondent, framework, item, contributor
+  group by survey, organisation, item, contributor
   union all
-  select survey, organisation, respondent, framework, item, contributor, bit_xor(signal_key), null, bool_or(said)
+  select survey, organisation, min(respondent), min(framework), item, contributor, bit_xor(signal_key), null, bool_or(said)
   from answered
-  group by survey, organisation, respondent, framework, item, contributor
+  group by survey, organisation, item, contributor
 )
 select
   survey, organisation, coalesce(respondent, '-') as respondent, coalesce(framework, '-') as framework, item, contributor, signal_key,

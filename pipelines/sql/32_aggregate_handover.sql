@@ -18,7 +18,7 @@ select
   cast(sum(families) filter (where handovers is not null) as bigint) as counted,
   bitwise_xor_agg(case when handovers is not null then contributor end) as counted_key,
   cast(sum(least(handovers, 4 * families)) filter (where handovers is not null) as bigint) as handovers,
-  cast(sum(families * power(least(1.0 * handovers / families, 4), 2)) filter (where handovers is not null) as double) as handovers_squared,
+  cast(sum(power(least(handovers, 4), 2)) filter (where is_case) as bigint) as handovers_squared,
   cast(sum(families) filter (where three_plus is not null) as bigint) as three_plus_known,
   bitwise_xor_agg(case when three_plus is not null then contributor end) as three_plus_known_key,
   cast(sum(families) filter (where told_again is not null) as bigint) as told_again_known,
@@ -26,6 +26,7 @@ select
   cast(sum(started) as bigint) as started,
   bitwise_xor_agg(case when started > 0 then contributor end) as started_key,
   cast(sum(coalesce(gap_0, 0) + coalesce(gap_1_7, 0) + coalesce(gap_8_30, 0) + coalesce(gap_31_plus, 0)) as bigint) as gaps,
+  cast(sum(families) filter (where coalesce(gap_0, gap_1_7, gap_8_30, gap_31_plus) is not null) as bigint) as gap_families,
   bitwise_xor_agg(case when coalesce(gap_0, 0) + coalesce(gap_1_7, 0) + coalesce(gap_8_30, 0) + coalesce(gap_31_plus, 0) > 0 then contributor end) as gaps_key,
   cast(sum(three_plus) as bigint) as three_plus,
   bitwise_xor_agg(case when three_plus > 0 then contributor end) as three_plus_key,
@@ -56,7 +57,7 @@ select
   cast(sum(least(quality_papier, 4 * families)) filter (where quality_papier is not null) as bigint) as quality_papier,
   cast(sum(least(quality_geen, 4 * families)) filter (where quality_geen is not null) as bigint) as quality_geen
 from staged.handover
-where from_actor is null and families > 0
+where from_actor is null and to_actor is null and families > 0
 group by organisation, phase;
 
 create table aggregated.handover as
@@ -74,6 +75,7 @@ select
   cast(sum(told_again_known) as bigint) as told_again_known,
   cast(sum(started) as bigint) as started,
   cast(sum(gaps) as bigint) as gaps,
+  cast(sum(gap_families) as bigint) as gap_families,
   cast(sum(three_plus) as bigint) as three_plus,
   cast(sum(told_again) as bigint) as told_again,
   cast(sum(within_5d) as bigint) as within_5d,
@@ -109,7 +111,7 @@ select
   bitwise_xor_agg(gap_1_7_key) as gap_1_7_key,
   bitwise_xor_agg(gap_8_30_key) as gap_8_30_key,
   bitwise_xor_agg(gap_31_plus_key) as gap_31_plus_key,
-  sum(handovers_squared) as handovers_squared
+  cast(sum(handovers_squared) as bigint) as handovers_squared
 from aggregated.handover_part
 join staged.organisation using (organisation)
 group by grouping sets ((), (kind), (region), (phase), (organisation));
@@ -121,7 +123,7 @@ select
   bitwise_xor_agg(contributor) as flow_key
 from staged.handover
 join staged.organisation using (organisation)
-where from_actor is not null
+where from_actor is not null and to_actor is not null
 group by grouping sets ((from_actor, to_actor), (kind, from_actor, to_actor));
 
 -- distinct workers behind the cases of a cell

@@ -1,14 +1,19 @@
--- Lists who stands in which finest cell with the XOR of own signal keys: what a revision compares (weight: families in a delivered line).
--- reads  aggregated.friction_rule, staged.week, staged.handover, staged.reply
--- writes aggregated.contribution (view; one row per contributor and finest cell)
+-- Lists who stands in which cell, per grain, with the XOR of own signal keys: what a revision compares (weight: families in a delivered line).
+-- reads  aggregated.friction_rule, aggregated.friction_theme, aggregated.friction_contributor, staged.week, staged.handover, staged.reply
+-- writes aggregated.contribution (view; one row per contributor, grain and finest cell)
 -- Part of the step whose work grows with the number of signals: plain SQL that other engines read too. null: rolled up; `-`: unknown.
 
 create view aggregated.contribution as
 select
   'friction' as signal, organisation, role, cast(null as varchar) as phase, cast(null as varchar) as respondent, cast(null as varchar) as framework,
-  theme, rule, cast(null as varchar) as item, cast(null as varchar) as from_actor, cast(null as varchar) as to_actor,
+  cast(null as varchar) as theme, rule, cast(null as varchar) as item, cast(null as varchar) as from_actor, cast(null as varchar) as to_actor,
   contributor, signal_key, 1 as weight
 from aggregated.friction_rule
+union all
+select 'friction', organisation, role, null, null, null, theme, null, null, null, null, contributor, signal_key, 1 from aggregated.friction_theme
+union all
+select 'friction', organisation, role, null, null, null, null, null, null, null, null, contributor, signal_key, 1
+from aggregated.friction_contributor
 union all
 select 'time_week', organisation, role, null, null, null, null, null, null, null, null, contributor, signal_key, 1 from staged.week
 union all

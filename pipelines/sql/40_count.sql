@@ -1,5 +1,5 @@
 -- Puts all cells in one list: what was counted, over which contributors, and how many deviate from the most common value.
--- reads  aggregated.friction, aggregated.week, aggregated.week_mode, aggregated.handover, aggregated.flow, aggregated.worker, aggregated.reply
+-- reads  aggregated.friction, aggregated.week, aggregated.week_mode, aggregated.handover, aggregated.flow, aggregated.worker, aggregated.reply; variable threshold
 -- writes protected.counted (one row per cell and statistic; still unprotected, seen by the protect steps only)
 create table protected.counted as
 with friction as (
@@ -61,7 +61,7 @@ with friction as (
     {statistic: 'told_again', value: told_again, key: told_again_key, signal_key: null, deviating: null},
     {statistic: 'started', value: started, key: started_key, signal_key: null, deviating: null},
     {statistic: 'within_5d', value: within_5d, key: within_5d_key, signal_key: null, deviating: null},
-    {statistic: 'gaps', value: gaps, key: gaps_key, signal_key: null, deviating: null},
+    {statistic: 'gaps', value: case when gap_families >= getvariable('threshold') then gaps end, key: gaps_key, signal_key: null, deviating: null},
     {statistic: 'gap_0', value: gap_0, key: gap_0_key, signal_key: null, deviating: null},
     {statistic: 'gap_1_7', value: gap_1_7, key: gap_1_7_key, signal_key: null, deviating: null},
     {statistic: 'gap_8_30', value: gap_8_30, key: gap_8_30_key, signal_key: null, deviating: null},

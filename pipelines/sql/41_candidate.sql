@@ -19,7 +19,7 @@ with lone_theme as (
   select
     counted.*,
     statistic.type, statistic.base, statistic.low, statistic.centre, statistic.high,
-    case when counted.signal <> 'friction' or counted.rule is not null then 1 when counted.theme is not null then 2 else 4 end as scale
+    case when counted.signal <> 'friction' or counted.rule is not null or counted.theme in (select theme from lone_theme) then 1 when counted.theme is not null then 2 else 4 end as scale
   from protected.counted as counted
   join vocabulary.statistic as statistic on statistic.signal = counted.signal and statistic.name = counted.statistic
 ), base as (

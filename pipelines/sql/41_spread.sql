@@ -1,5 +1,5 @@
--- Gives the standard deviation between contributors, nationally only and from a hundred contributors on, in two digits: what intervals of means rest on.
--- reads  aggregated.friction, aggregated.week, aggregated.handover, aggregated.reply
+-- Gives the standard deviation between contributors, nationally only, from a hundred contributors on and where the sum may be shown, in two digits.
+-- reads  aggregated.friction, aggregated.week, aggregated.handover, aggregated.reply, protected.candidate
 -- writes protected.spread (one row per national cell and statistic)
 create table protected.spread as
 with spread as (
@@ -12,19 +12,19 @@ with spread as (
     and coalesce(theme, '') <> '-'
   union all by name
   select 'time_week' as signal, unnest([
-    {statistic: 'direct_gezin_sd', value: sqrt(greatest(direct_gezin_squared - 1.0 * direct_gezin_share * direct_gezin_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'netwerk_team_sd', value: sqrt(greatest(netwerk_team_squared - 1.0 * netwerk_team_share * netwerk_team_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'ketenoverleg_sd', value: sqrt(greatest(ketenoverleg_squared - 1.0 * ketenoverleg_share * ketenoverleg_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'verslag_sd', value: sqrt(greatest(verslag_squared - 1.0 * verslag_share * verslag_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'rechter_sd', value: sqrt(greatest(rechter_squared - 1.0 * rechter_share * rechter_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'declaratie_sd', value: sqrt(greatest(declaratie_squared - 1.0 * declaratie_share * declaratie_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'verantwoording_sd', value: sqrt(greatest(verantwoording_squared - 1.0 * verantwoording_share * verantwoording_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'reizen_sd', value: sqrt(greatest(reizen_squared - 1.0 * reizen_share * reizen_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'leren_sd', value: sqrt(greatest(leren_squared - 1.0 * leren_share * leren_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'wachten_zoeken_sd', value: sqrt(greatest(wachten_zoeken_squared - 1.0 * wachten_zoeken_share * wachten_zoeken_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'overig_sd', value: sqrt(greatest(overig_squared - 1.0 * overig_share * overig_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'administration_sd', value: sqrt(greatest(administration_squared - 1.0 * administration_share * administration_share / diarists, 0) / (diarists - 1)) / 100},
-    {statistic: 'accountability_sd', value: sqrt(greatest(accountability_squared - 1.0 * accountability_share * accountability_share / diarists, 0) / (diarists - 1)) / 100}
+    {statistic: 'direct_gezin_sd', value: sqrt(greatest(direct_gezin_squared - 1.0 * direct_gezin_share * direct_gezin_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'netwerk_team_sd', value: sqrt(greatest(netwerk_team_squared - 1.0 * netwerk_team_share * netwerk_team_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'ketenoverleg_sd', value: sqrt(greatest(ketenoverleg_squared - 1.0 * ketenoverleg_share * ketenoverleg_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'verslag_sd', value: sqrt(greatest(verslag_squared - 1.0 * verslag_share * verslag_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'rechter_sd', value: sqrt(greatest(rechter_squared - 1.0 * rechter_share * rechter_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'declaratie_sd', value: sqrt(greatest(declaratie_squared - 1.0 * declaratie_share * declaratie_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'verantwoording_sd', value: sqrt(greatest(verantwoording_squared - 1.0 * verantwoording_share * verantwoording_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'reizen_sd', value: sqrt(greatest(reizen_squared - 1.0 * reizen_share * reizen_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'leren_sd', value: sqrt(greatest(leren_squared - 1.0 * leren_share * leren_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'wachten_zoeken_sd', value: sqrt(greatest(wachten_zoeken_squared - 1.0 * wachten_zoeken_share * wachten_zoeken_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'overig_sd', value: sqrt(greatest(overig_squared - 1.0 * overig_share * overig_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'administration_sd', value: sqrt(greatest(administration_squared - 1.0 * administration_share * administration_share / diarists, 0) / (diarists - 1)) / 10000},
+    {statistic: 'accountability_sd', value: sqrt(greatest(accountability_squared - 1.0 * accountability_share * accountability_share / diarists, 0) / (diarists - 1)) / 10000}
   ], recursive := true)
   from aggregated.week
   where diarists >= 100 and kind is null and region is null and organisation is null and role is null
@@ -43,9 +43,14 @@ with spread as (
   select survey as signal, item, 'score_sd' as statistic, sqrt(greatest(score_squared - 1.0 * score * score / replies, 0) / (replies - 1)) as value
   from aggregated.reply
   where replies >= 100 and score > 0 and kind is null and region is null and organisation is null and respondent is null and framework is null
+), celled as (
+  select *, concat_ws('|', signal, '', '', '', '', '', '', '', coalesce(theme, ''), coalesce(rule, ''), coalesce(item, ''), '', '') as cell
+  from spread
+), allowed as (
+  select cell, statistic || '_sd' as statistic from protected.candidate where type = 'sum'
 )
 select
-  concat_ws('|', signal, '', '', '', '', '', '', '', coalesce(theme, ''), coalesce(rule, ''), coalesce(item, ''), '', '') as cell,
+  cell,
   signal,
   null::varchar as kind,
   null::varchar as region,
@@ -62,5 +67,6 @@ select
   statistic,
   case when value > 0 then round(value, 1 - floor(log10(value))::integer) else 0 end::double as value,
   0::double as noise_variance
-from spread
+from celled
+semi join allowed using (cell, statistic)
 where value is not null;

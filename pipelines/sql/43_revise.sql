@@ -22,22 +22,13 @@ union
 select distinct * exclude (signal_key) from come;
 
 create table protected.changed as
-with grained as (
-  select * from protected.changed_contributor
-  union all
-  select * replace (null as rule) from protected.changed_contributor where signal = 'friction'
-  union all
-  select * replace (null as rule, null as theme) from protected.changed_contributor where signal = 'friction'
-), touched as (
-  select * replace (case when rule is null then theme end as theme) from grained
-)
 select
   signal, kind, region, organisation, role, phase, respondent, framework, theme, rule, item, from_actor, to_actor
 from (
   select
     signal, kind, region, organisation, role, phase, respondent, framework, theme, rule, item, from_actor, to_actor, contributor,
     max(weight) as weight
-  from touched
+  from protected.changed_contributor
   group by grouping sets (
     (signal, theme, rule, item, from_actor, to_actor, contributor),
     (signal, theme, rule, item, from_actor, to_actor, contributor, kind),

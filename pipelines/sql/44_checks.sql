@@ -8,7 +8,7 @@ join vocabulary.statistic as statistic on statistic.signal = released.signal and
 where statistic.type <> 'sum' and released.value < getvariable('threshold');
 
 create view checks.no_candidate_has_too_few_contributors as
-select cell from protected.candidate where n < getvariable('threshold');
+select cell from protected.candidate where n is null or n < getvariable('threshold');
 
 create view checks.no_mean_rests_on_fewer_than_three_who_differ as
 select cell from protected.candidate where type = 'sum' and deviating < 3;

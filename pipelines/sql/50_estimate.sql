@@ -47,7 +47,7 @@ left join analysed.keyed as spread
   on spread.quarter = numerator.quarter and spread.cell = numerator.national and spread.statistic = measure.numerator || '_sd'
 left join analysed.origin as origin on origin.quarter = numerator.quarter and origin.signal = numerator.signal,
   lateral (
-    select case when numerator.signal <> 'friction' or numerator.rule is not null then 1 when numerator.theme is not null then 2 else 4 end as scale
+    select case when numerator.signal <> 'friction' or numerator.rule is not null or numerator.theme in (select theme from vocabulary.rule group by theme having count(*) = 1) then 1 when numerator.theme is not null then 2 else 4 end as scale
   ) as scale
 where measure.statistic <> 'rate' or numerator.theme is not null or numerator.rule is not null;
 

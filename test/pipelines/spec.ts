@@ -99,7 +99,7 @@ async function compare(connection: DuckDBConnection, table: string, drawing: str
 }
 
 function parse(drawing: string) {
-  const lines = drawing.split('\n').filter((line) => line.trim() !== '' && !/^[\s|-]+$/.test(line))
+  const lines = drawing.split('\n').filter((line) => line.trim() !== '' && !/^[\s|]*--[\s|-]*$/.test(line))
   const [head = [], ...body] = lines.map((line) => line.split('|').map((field) => field.trim()))
   const rows = body.map((fields) =>
     Object.fromEntries(head.map((name, index) => [name, fields[index] || null] as const)),

@@ -18,7 +18,7 @@ export const handoverMeasures = {
   'handover.per_family': {
     ...start,
     id: 'handover.per_family',
-    formula: { statistic: 'mean', signal: 'handover', numerator: 'handovers', denominator: 'families' },
+    formula: { statistic: 'mean', signal: 'handover', numerator: 'handovers', denominator: 'counted' },
     unit: 'per_family',
     direction: 'lower',
     range: [0, 10],
