@@ -7,10 +7,11 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api'
 
-/** A connection to a fresh in-memory DuckDB, with the time zone of the field and results that do not depend on threads. */
+/** A connection to a fresh in-memory DuckDB, with the time zone of the field. Its memory is given back when the connection is closed. */
 export async function openDatabase(): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
+  instance.closeSync()
   await connection.run("set time zone 'Europe/Amsterdam'")
   return connection
 }
