@@ -32,14 +32,14 @@ export function noiseAt(table: NoiseTable, u: number): number {
 }
 
 /** P(noise = v) for v = 0..bound. */
-export function probabilities(b: number, bound: number): number[] {
+function probabilities(b: number, bound: number): number[] {
   const raw = Array.from({ length: bound + 1 }, (_, v) => Math.exp(-b * v * v))
   const total = raw.reduce((sum, p, v) => sum + (v === 0 ? p : 2 * p), 0)
   return raw.map((p) => p / total)
 }
 
 /** b for the asked variance, by bisection: the variance falls as b rises. */
-export function precision(variance: number, bound: number): number {
+function precision(variance: number, bound: number): number {
   const spread = (b: number) => probabilities(b, bound).reduce((sum, p, v) => sum + 2 * v * v * p, 0)
   if (!(variance > 0 && variance < spread(0)))
     throw new RangeError(`no noise of that variance: ${variance} within ${bound}`)

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { statistics } from '../../data/vocabulary/statistics.ts'
 import { type Candidate, draw } from '../../pipelines/disclosure/draw.ts'
-import { noiseAt, noiseTable, precision, probabilities } from '../../pipelines/disclosure/noise.ts'
+import { noiseAt, noiseTable } from '../../pipelines/disclosure/noise.ts'
 import { parameters } from '../../pipelines/disclosure/parameters.ts'
 
 const key = Buffer.alloc(32, 7)
@@ -20,8 +20,9 @@ const whole = 2 ** 53
 
 describe('the table of noise', () => {
   test('with variance 3 within 7 is that of the literature, to four digits', () => {
-    const p = probabilities(precision(3, 7), 7)
-    expect(precision(3, 7)).toBeCloseTo(0.16656, 5)
+    const { upTo } = noiseTable(3, 7)
+    const p = [...upTo].map((edge, index) => (edge - (upTo[index - 1] ?? 0)) / whole).slice(7)
+    expect(Math.log((p[0] ?? 0) / (p[1] ?? 0))).toBeCloseTo(0.1666, 3)
     expect(p.slice(0, 6).map((each) => each.toFixed(4))).toEqual([
       '0.2303',
       '0.1950',
@@ -94,7 +95,12 @@ describe('a draw', () => {
     const noises = (change: Partial<Candidate>, by = key) => many.map((one) => draw(by, { ...one, ...change }).noise)
     const usual = noises({})
     expect(noises({})).toEqual(usual)
-    const changes: Partial<Candidate>[] = [{ signal: 'trust' }, { statistic: 'hinders' }, { structure: 'y' }, { key: 2n }]
+    const changes: Partial<Candidate>[] = [
+      { signal: 'trust' },
+      { statistic: 'hinders' },
+      { structure: 'y' },
+      { key: 2n },
+    ]
     for (const change of changes) expect(noises(change)).not.toEqual(usual)
     expect(noises({}, other)).not.toEqual(usual)
     expect(noises({ signal_key: 9n }), 'a count does not hang on signals').toEqual(usual)
