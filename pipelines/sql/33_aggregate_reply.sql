@@ -81,4 +81,5 @@ from aggregated.reply_part
 join staged.organisation using (organisation)
 group by grouping sets (
   (survey, item), (survey, kind, item), (survey, region, item), (survey, respondent, item), (survey, framework, item), (survey, organisation, item)
-);
+)
+having survey <> 'process_professional' or (respondent is null and framework is null);

@@ -165,6 +165,24 @@ describe('replies', () => {
         b | response | 0  |   | 0 |   | 0 | 0  | 0 |   | 0  | 40 | 15 | 4`,
     },
   })
+
+  spec('professionals are one respondent in one framework: those cuts would show the same people twice', {
+    step: '33_aggregate_reply',
+    given: {
+      'staged.organisation': organisations,
+      'staged.reply': `
+        survey | organisation | respondent | framework | item | contributor | signal_key | replies
+        process_professional | a | professional | - | P1 | 1 | 16 | 1`,
+    },
+    expected: {
+      'aggregated.reply': `
+        kind | region | organisation | respondent | framework | replies
+           |       |   | | | 1
+        gi |       |   | | | 1
+           | noord |   | | | 1
+           |       | a | | | 1`,
+    },
+  })
 })
 
 describe('what a revision compares', () => {
