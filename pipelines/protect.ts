@@ -51,7 +51,10 @@ export async function layVocabulary(connection: DuckDBConnection, quarter: Quart
   await runFile(connection, '00_vocabulary.sql')
 }
 
-/** Stages and aggregates the given batches of a quarter; schemas imported, staged and aggregated must be empty. */
+/**
+ * Stages and aggregates the given batches of a quarter; schemas imported, staged and aggregated must be empty. Everything here is a set: no
+ * step leans on the order of rows, so that threads may write at once.
+ */
 export async function aggregateQuarter(
   connection: DuckDBConnection,
   paths: Folder,
@@ -59,8 +62,10 @@ export async function aggregateQuarter(
   batches: readonly number[],
 ) {
   await openImported(connection, paths, quarter, batches)
+  await connection.run('set preserve_insertion_order = false')
   await runFile(connection, '20_stage.sql')
   for (const step of aggregateSteps) await runFile(connection, `${step}.sql`)
+  await connection.run('set preserve_insertion_order = true')
 }
 
 async function keepEarlier(connection: DuckDBConnection, paths: Folder, quarter: Quarter, earlier: Earlier) {

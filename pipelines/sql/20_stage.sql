@@ -21,9 +21,20 @@ select
 from mentioned
 group by organisation;
 
+-- codes of friction as ENUM: grouping by places in a list takes half the time of grouping by texts
+create table staged.spoken as
+select distinct organisation, coalesce(role, '-') as role, rule_id as rule, coalesce(theme, '-') as theme
+from imported.friction
+left join vocabulary.rule as rule on rule.id = rule_id;
+
+create type staged.organisation_name as enum (select distinct organisation from staged.spoken order by organisation);
+create type staged.role_name as enum (select distinct role from staged.spoken order by role);
+create type staged.theme_name as enum (select distinct theme from staged.spoken order by theme);
+create type staged.rule_name as enum (select distinct rule from staged.spoken order by rule);
+
 -- one row per signal; marks is a set of yes/no properties:
 -- 1 hinders, 2 and 4 workaround answered and yes, 8 and 16 own rule guessed and taken for law, 32 and 64 complexity answered and complex
-create table staged.friction as
+create view staged.friction as
 with repeated as (
   select organisation, signal from imported.friction group by organisation, signal having count(*) > 1
 ), chosen as (
@@ -33,10 +44,10 @@ with repeated as (
   qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
 )
 select
-  chosen.organisation,
-  coalesce(chosen.role, '-') as role,
-  coalesce(rule.theme, '-') as theme,
-  chosen.rule_id as rule,
+  chosen.organisation::staged.organisation_name as organisation,
+  coalesce(chosen.role, '-')::staged.role_name as role,
+  coalesce(rule.theme, '-')::staged.theme_name as theme,
+  chosen.rule_id::staged.rule_name as rule,
   chosen.contributor,
   chosen.signal_key,
   (case when chosen.verdict = 'hindert' then 1 else 0 end

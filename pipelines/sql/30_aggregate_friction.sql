@@ -50,7 +50,7 @@ with contribution as (
   from aggregated.friction_contributor
 )
 select
-  organisation, role, theme, rule,
+  cast(organisation as varchar) as organisation, cast(role as varchar) as role, theme, rule,
   count(*) as reporters,
   bitwise_xor_agg(contributor) as reporters_key,
   bitwise_xor_agg(signal_key) as signal_key,

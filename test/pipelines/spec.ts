@@ -71,9 +71,25 @@ export async function insertDrawn(connection: DuckDBConnection, table: string, d
     return `(${[...own, ...filled.map((name) => String(usual[name]?.(index + 1)))].join(', ')})`
   })
   if (values.length === 0) return
+  await makePlain(connection, table)
   await connection.run(
     `insert into ${table} (${[...named, ...filled].map((name) => `"${name}"`).join(', ')}) values ${values.join(', ')}`,
   )
+}
+
+/** A view, or a table with lists of words known beforehand, becomes an empty table of texts, so that anything can be drawn in it. */
+async function makePlain(connection: DuckDBConnection, table: string) {
+  const columns = await query<{ column_name: string; column_type: string }>(connection, `describe ${table}`)
+  const [view] = await query(
+    connection,
+    `select 1 from duckdb_views() where schema_name || '.' || view_name = '${table}'`,
+  )
+  if (!view && !columns.some(({ column_type }) => column_type.startsWith('ENUM'))) return
+  const plain = columns.map(({ column_name, column_type }) =>
+    column_type.startsWith('ENUM') ? `"${column_name}"::varchar as "${column_name}"` : `"${column_name}"`,
+  )
+  await connection.run(`create temp table plain as select ${plain.join(', ')} from ${table};
+    drop ${view ? 'view' : 'table'} ${table}; create table ${table} as from plain; drop table plain`)
 }
 
 const usual: Record<string, (row: number) => string | number> = {
