@@ -37,7 +37,7 @@ function addTo(cells: Cells, { who, adds, keys }: Part, kept: readonly string[])
 }
 
 /** The highest version of each signal, of those the first batch; gone when withdrawn. */
-export function chosen<T extends Row>(rows: readonly T[]): T[] {
+function chosen<T extends Row>(rows: readonly T[]): T[] {
   const order = (a: T, b: T) => b.version - a.version || a.batch - b.batch || (a.signal_key < b.signal_key ? -1 : 1)
   const best = new Map<string, T>()
   for (const row of [...rows].sort(order)) {

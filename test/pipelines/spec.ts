@@ -10,7 +10,7 @@ type Drawn = Record<string, string>
 type Spec = { step: string; given: Drawn; expected: Drawn; before?: string; variables?: Record<string, DuckDBValue> }
 
 /** Steps in the order in which a release runs them. */
-export const steps = [
+const steps = [
   '20_stage',
   '30_aggregate_friction',
   '31_aggregate_time',
