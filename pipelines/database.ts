@@ -1,11 +1,5 @@
 import { readFileSync } from 'node:fs'
-import {
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  DuckDBTypeId,
-  type DuckDBValue,
-} from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
 
 /** A connection to a fresh in-memory DuckDB, with the time zone of the field. Its memory is given back when the connection is closed. */
 export async function openDatabase(): Promise<DuckDBConnection> {
@@ -23,26 +17,6 @@ export async function query<T>(
   values?: Record<string, DuckDBValue>,
 ): Promise<T[]> {
   return (await connection.runAndReadAll(sql, values)).getRowObjectsJS() as T[]
-}
-
-/** Columns of a query of numbers that are never null: DOUBLE as Float64Array, INTEGER as Int32Array. */
-export async function readNumbers(connection: DuckDBConnection, sql: string): Promise<(Float64Array | Int32Array)[]> {
-  const { chunks, rowCount, types } = await readChunks(connection, sql)
-  return types.map((type, column) => {
-    const values = type.typeId === DuckDBTypeId.DOUBLE ? new Float64Array(rowCount) : new Int32Array(rowCount)
-    let at = 0
-    for (const chunk of chunks) {
-      const vector = chunk.getColumnVector(column)
-      for (let row = 0; row < vector.itemCount; row++) values[at++] = vector.getItem(row) as number
-    }
-    return values
-  })
-}
-
-async function readChunks(connection: DuckDBConnection, sql: string) {
-  const result = await connection.run(sql)
-  const chunks = await result.fetchAllChunks()
-  return { chunks, types: result.columnTypes(), rowCount: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0) }
 }
 
 /** Runs one numbered file of pipelines/sql. Inputs are DuckDB variables, set with `setVariable`. */

@@ -9,6 +9,7 @@ import { grouped } from '../analyse/grouped.ts'
 import { type Shown, trends } from '../analyse/trend.ts'
 import { insertRows, query, runFile } from '../database.ts'
 import { ready } from '../statistics/distributions.ts'
+import { readRows } from '../words.ts'
 
 /** From table analysed.statistic to the released tables estimate, distribution, trend and funnel. Nothing here sees an unprotected number. */
 export async function analyse(
@@ -22,7 +23,7 @@ export async function analyse(
   await insertRows(connection, 'analysed', 'origin', origins)
   await runFile(connection, '50_estimate.sql')
   const shown = await estimates(connection)
-  const classes = await query<ClassCount>(connection, 'select * from analysed.class order by all')
+  const classes = await readRows<ClassCount>(connection, 'analysed.class')
   const indicators = await query<Row<'indicator'>>(connection, 'select * from released.indicator order by all')
   const scene = { breaks, ...deliveries(origins) }
   await insertRows(
@@ -40,7 +41,7 @@ export async function analyse(
 }
 
 async function estimates(connection: DuckDBConnection): Promise<Shown[]> {
-  const pairs = await query<Pair>(connection, 'select * from analysed.pair order by all')
+  const pairs = await readRows<Pair>(connection, 'analysed.pair')
   return pairs.filter((pair) => pair.denominator > 0).map((pair) => ({ pair, ...estimate(pair) }))
 }
 

@@ -15,12 +15,10 @@ import {
   vectorFromArray,
 } from 'apache-arrow'
 import type { Column } from '../../data/release.ts'
+import { noInteger } from '../words.ts'
 
 /** Values of one column: numbers, with NaN (real) or `noInteger` where there is none; for text, places in `words`. */
 export type ColumnValues = Float64Array | Int32Array
-
-/** Stands for null among integers and places of words. */
-export const noInteger = -(2 ** 31)
 
 /** An Arrow IPC file of columns: text as dictionary, integer as Int32, real as Float64. `values` has one array per column. */
 export function arrowFile(

@@ -109,6 +109,7 @@ async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifes
     await createReleased(connection)
     await gatherStatistics(connection, paths, plan)
     await gatherFigures(connection, paths, plan.quarter)
+    await forgetSignals(connection)
     await analyse(connection, plan.quarter, plan.origins, plan.breaks)
     await runFile(connection, '60_checks.sql')
     await runChecks(connection)
@@ -116,6 +117,13 @@ async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifes
   } finally {
     connection.closeSync()
   }
+}
+
+/** What comes after needs no signals: their memory is given back, and checks that held are not run again. */
+async function forgetSignals(connection: DuckDBConnection) {
+  for (const schema of ['checks', 'protected', 'aggregated', 'staged', 'imported'])
+    await connection.run(`drop schema ${schema} cascade`)
+  await connection.run('drop schema if exists earlier cascade; create schema checks')
 }
 
 async function gatherStatistics(connection: DuckDBConnection, paths: Folder, plan: Plan) {

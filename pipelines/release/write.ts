@@ -10,14 +10,14 @@ import {
   tableNames,
   tables,
 } from '../../data/release.ts'
-import { query, readNumbers } from '../database.ts'
 import { sha256 } from '../digest.ts'
-import { arrowFile, noInteger } from './arrow.ts'
+import { asNumber, makeWords, readNumbers } from '../words.ts'
+import { arrowFile } from './arrow.ts'
 
 /** Writes every released table as Parquet and Arrow: rows of organisations to benchmark/, all other rows to public/. Returns row counts. */
 export async function writeTables(connection: DuckDBConnection, at: string): Promise<Manifest['tables']> {
   const counts: Manifest['tables'] = { public: {}, benchmark: {} }
-  const words = await nameWords(connection)
+  const words = await makeWords(connection, textsOfTables())
   for (const part of ['public', 'benchmark'] as const) {
     mkdirSync(join(at, part), { recursive: true })
     for (const table of tablesOf(part))
@@ -39,30 +39,17 @@ async function writeTable(connection: DuckDBConnection, at: string, part: Part, 
     from released.${table} where ${partCondition(part, table)} order by all`)
   await connection.run(`copy (select ${list((name, { type }) => (type === 'text' ? `${name}::varchar` : name))} from sorted)
     to '${file.replaceAll("'", "''")}.parquet' (format parquet, compression zstd)`)
-  const values = await readNumbers(connection, `select ${list(numberOf)} from sorted`)
+  const values = await readNumbers(connection, `select ${list((name, { type }) => asNumber(name, type))} from sorted`)
   writeFileSync(`${file}.arrow`, arrowFile(Object.fromEntries(columns), values, words))
   return values[0]?.length ?? 0
 }
 
-function numberOf(name: string, { type }: Column): string {
-  if (type === 'real') return `coalesce(${name}, 'nan'::double)`
-  return `coalesce(${type === 'text' ? `enum_code(${name})` : name}::integer, ${noInteger})`
-}
-
-/** Makes type word of every text in the released tables, in the order of their bytes, and gives them. */
-async function nameWords(connection: DuckDBConnection): Promise<string[]> {
-  const texts = tableNames.map((table) => {
+/** Queries for every text in the released tables. */
+const textsOfTables = () =>
+  tableNames.map((table) => {
     const names = Object.entries(tables[table]).filter(([, { type }]) => type === 'text')
     return `select distinct unnest([${names.map(([name]) => `"${name}"`).join(', ')}]) as word from released.${table}`
   })
-  const rows = await query<{ word: string }>(
-    connection,
-    `create temp table spoken as select distinct word from (select '' as word union all ${texts.join(' union all ')}) where word is not null;
-    create type word as enum (select word from spoken order by word);
-    select unnest(enum_range(null::word))::varchar as word`,
-  )
-  return rows.map(({ word }) => word)
-}
 
 /** Funnels of other publishers name public areas; funnels of organisations are benchmark. */
 function partCondition(part: Part, table: TableName): string {
