@@ -61,7 +61,7 @@ test('whatever the inbox, the SQL stages count what a plain reference counts', a
     fc.asyncProperty(inbox, async (signals) => {
       expect(sorted(await inSql(signals))).toEqual(sorted(frictionCells(signals)))
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 })
 
@@ -74,7 +74,7 @@ test('two halves of the organisations, counted apart and merged, are the whole e
       const merged = merge(await inSql(one ?? []), await inSql(other ?? []))
       expect(sorted(merged)).toEqual(sorted(await inSql(signals)))
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   )
 })
 
