@@ -2,7 +2,7 @@ import { matching, merged } from './matching.ts'
 
 const ending =
   'straat|strt|str|laan|weg|plein|pln|dijk|kade|gracht|singel|sngl|hof|dreef|steeg|stg|pad|park|markt|plantsoen|burgwal|wal|bolwerk|baan|gr|boulevard|brink|donk|veld|akker|kamp|erf|hoeve|burg|haven|oord|zoom|wijk|poort|tuin|ring|vaart'
-const house = '\\d{1,4}(?: ?[a-zA-Z]{1,2})?(?:[-/ ](?:\\d{1,3}|hs|huis|bis))?(?![\\p{L}\\p{N}:%]|[.,]\\p{N})'
+const house = '\\d{1,4}(?: ?[a-zA-Z]{1,2})?(?:[-/ ](?:\\d{1,3}|hs|huis|bis|I{1,3}|IV))?(?![\\p{L}\\p{N}:%]|[.,]\\p{N})'
 const lead = "(?:(?:[\\p{Lu}][\\p{L}'’-]*\\.?|van|de|den|der|het|ten|ter|'t)[ .]{1,2}){0,5}"
 const edge = "(?<![\\p{L}\\p{N}'’-])"
 const numbered = new RegExp(`${edge}${lead}\\p{Lu}[\\p{L}'’-]{2,30}?(?:${ending})\\.? ${house}`, 'gu')

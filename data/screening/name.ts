@@ -11,7 +11,7 @@ export function names(text: string): Span[] {
     const word = words[at]
     const last = spans.at(-1)
     if (!word) continue
-    const joins = last && words[at - 1]?.end === last.end && /^\.?[ -]{0,2}$/.test(word.gap)
+    const joins = last && words[at - 1]?.end === last.end && /^\.?[ -]{0,2}['’]?$/.test(word.gap)
     if (joins) last.end = word.end
     else spans.push({ start: word.start, end: word.end })
   }

@@ -13,8 +13,13 @@ export const roles =
   gedragswetenschapper gezinswerker casusregisseur wijkagent leerkracht mentor leraar teamleider stagiaire kind kleinkind jeugdige peuter baby
   kinderen broers zussen zusjes broertjes broertje echtgenoot echtgenote partner uncle aunt teacher colleague mother father family judge son daughter client`)
 
+/** Before the name of a whole household. */
+export const households = set('familie fam gezin')
+
 /** What somebody is called follows. */
-export const callers = set('heet heette heten genaamd ene zekere genoemd meester juf tante oom named')
+export const callers = set(
+  'roepnaam bijnaam voornaam achternaam heet heette heten genaamd ene zekere genoemd meester juf tante oom named',
+)
 
 /** With "van": the name of somebody follows. */
 export const relations =
@@ -39,6 +44,8 @@ export const actsAsPerson =
   set(`wil woont belt belde zegt zei vindt vond weigert weigerde huilt huilde slaapt sliep mailt mailde appt appte vraagt vroeg vertelt
   vertelde schrijft schreef durft durfde loopt liep speelt speelde leeft leest las denkt dacht weet wist voelt voelde hoopt hoopte wacht wachtte
   verhuist verhuisde eet drinkt rookt luistert lacht schreeuwt sloeg slaat verdient kent kende kijkt zit zat logeert ging komt kwam bleef rende
+  spreekt sprak begrijpt begreep snapt snapte tekent tekende rent vlucht vluchtte bezoekt bezocht vergeet vergat verloor begeleidt begeleidde typt hoort
+  hoorde trouwt scheidt werkt werkte verblijft mailt vertrok
   wants lives called says said told refuses sleeps asks asked thinks moved`)
 
 /** What a person does, and other things too. */
@@ -55,9 +62,17 @@ export const linkers = set(
 export const doubtfulAlone =
   set(`recht rechter voogd raad jeugd thuis wet en de het als ben met maar veel door bij per zo nu dan wie wat hoe waar alle hij zij ik je u er ook al
   elke mijn haar hun ons uw onze deze dit dat die daar hier soms vaak nooit altijd eerst toch want dus nog kan wil zijn niet geen een ja nee mei maart juist
-  sterk vrij jong oud nieuw goed best klein groot lang kort snel stil ouders ouder kind kinderen gezin moeder vader school groep zaak zaken regel regels
+  ouders ouder kind kinderen gezin moeder vader school groep zaak zaken regel regels
   beleid dossier zorg hulp plan tijd werk dag jaar week maand uren land huis zien just still all can may will rule family school kader praktijk burger burgers
   rechten rechters keizer naam dokter professor directeur`)
+
+/** Adjectives that are surnames: names by their capital in the middle of a sentence only. */
+export const adjectives = set('sterk vrij jong oud nieuw goed best klein groot lang kort snel stil wit zwart rood')
+
+/** After these a capital names a law, a system or a programme. */
+export const namers =
+  set(`wet wetsvoorstel protocol programma project richtlijn systeem app methode methodiek regeling formulier portaal training
+  cursus handreiking module pakket platform werkgroep stuurgroep kader motie act`)
 
 /** In lower case after a name these go on with the sentence. */
 export const afterNever =

@@ -1,18 +1,31 @@
 import {
   acts,
   actsAsPerson,
+  adjectives,
   afterNever,
   callers,
   doubtfulAlone,
+  households,
   kin,
   linkers,
+  namers,
   prepositions,
   relations,
   roles,
   titles,
 } from './nameContext.ts'
 import { beginsPlace, insidePlace } from './place.ts'
-import { isChain, isCommon, isFirstName, isListed, isOrdinary, isSurname, isTelling, type Word } from './words.ts'
+import {
+  foreignLetter,
+  isChain,
+  isCommon,
+  isFirstName,
+  isListed,
+  isOrdinary,
+  isSurname,
+  isTelling,
+  type Word,
+} from './words.ts'
 
 /** Which words of a text are part of a name of a person. */
 export function nameWords(words: readonly Word[]): ReadonlySet<number> {
@@ -24,19 +37,34 @@ export function nameWords(words: readonly Word[]): ReadonlySet<number> {
     for (const one of withInitials(words, at)) found.add(one)
     for (const one of withPrepositions(words, at)) found.add(one)
   })
-  for (let at = 0; at < words.length; at++) if (found.has(at)) spread(words, found, at)
+  for (let at = 0; at < words.length; at++) {
+    if (isPaired(words, found, at)) found.add(at)
+    if (found.has(at)) spread(words, found, at)
+  }
   return found
 }
 
-const adjoins = (word: Word | undefined) => word !== undefined && /^\.?[ -]{0,2}$/.test(word.gap)
+const adjoins = (word: Word | undefined) => word !== undefined && /^\.?[ -]{0,2}['’]?$/.test(word.gap)
 const partsOf = ({ base }: Word) => base.split(/[-']/).filter(Boolean)
+
+const isDoubtful = (base: string) => doubtfulAlone.has(base) || adjectives.has(base)
+
+/** "Linde en Samira": with a name, a capital or a listed word is one too. */
+function isPaired(words: readonly Word[], found: ReadonlySet<number>, at: number): boolean {
+  const word = words[at] as Word
+  if (isChain(word.base) || isDoubtful(word.base) || (isCommon(word.base) && !isFirstName(word.base))) return false
+  const isAnd = (one: number) => ['en', 'and'].includes(words[one]?.base ?? '') && adjoins(words[one])
+  const follows = isAnd(at + 1) && found.has(at + 2) && adjoins(words[at + 2])
+  const precedes = isAnd(at - 1) && found.has(at - 2) && adjoins(word)
+  return (follows || precedes) && word.capital
+}
 
 function tellsByItself(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (isPlaceHere(words, at)) return false
   if (word.shouted && word.raw.length < 5) return false
   if (!word.capital && words[at - 1]?.base === 'ik') return false
-  if (isTelling(word.base)) return true
+  if (isTelling(word.base) || foreignLetter.test(word.raw.replace(/I/g, ''))) return true
   const parts = partsOf(word)
   if (parts.length > 1 && parts.some(isTelling)) return parts.every((part) => !isChain(part)) || word.capital
   return isGenitive(words, at)
@@ -61,10 +89,8 @@ function tellsByCapital(words: readonly Word[], at: number): boolean {
   if (isChain(word.base) || isPlaceHere(words, at)) return false
   if (isListed(word.base)) return !doubtfulAlone.has(word.base)
   const parts = partsOf(word)
-  return !isCommon(word.base) && !(parts.length > 1 && parts.some((part) => isCommon(part) || isShort(part)))
+  return !namers.has(words[at - 1]?.base ?? '') && !isCommon(word.base) && !(parts.length > 1 && parts.some(isCommon))
 }
-
-const isShort = (part: string) => part.length < 2
 
 /** First of a sentence, or in lower case with a possessive: who acts, or whose mother it is, is a person. */
 function tellsByWhatFollows(words: readonly Word[], at: number): boolean {
@@ -76,11 +102,11 @@ function tellsByWhatFollows(words: readonly Word[], at: number): boolean {
   if (!word.capital || !word.opens || word.shouted) return false
   if (isFirstName(word.base) && !doubtfulAlone.has(word.base))
     return acts.has(next.base) || actsAsPerson.has(next.base) || ['haar', 'zijn', "d'r", 'en'].includes(next.base)
-  if (isListed(word.base)) return actsAsPerson.has(next.base) && !doubtfulAlone.has(word.base)
+  if (isListed(word.base)) return actsAsPerson.has(next.base) && !isDoubtful(word.base)
   return (
     rare &&
     !isPlaceHere(words, at) &&
-    (actsAsPerson.has(next.base) || (acts.has(next.base) && !/(?:en|s)$/.test(word.base)))
+    (actsAsPerson.has(next.base) || (acts.has(next.base) && (word.base.includes("'") || !/(?:en|s)$/.test(word.base))))
   )
 }
 
@@ -111,6 +137,7 @@ function afterRole(words: readonly Word[], at: number): number[] {
   if (callers.has(word.base)) return nameFrom(words, at + 1, true)
   if (relations.has(word.base) && words[at + 1]?.base === 'van' && adjoins(words[at + 1]))
     return nameFrom(words, at + 2, false)
+  if (households.has(word.base)) return nameFrom(words, at + 1, !/(?:t|en|de)$/.test(words[at + 1]?.base ?? 't'))
   if (roles.has(word.base)) return nameFrom(words, at + 1, false)
   return []
 }
@@ -138,7 +165,7 @@ function canBeName(words: readonly Word[], at: number, surely: boolean, introduc
   if (acts.has(word.base) || actsAsPerson.has(word.base)) return false
   if (word.capital) return !isCommon(word.base) || isListed(word.base)
   if (word.base.length < 3 || (afterNever.has(word.base) && !introduced)) return false
-  if (isListed(word.base)) return !doubtfulAlone.has(word.base) || introduced
+  if (isListed(word.base)) return !isDoubtful(word.base) || introduced
   return !isCommon(word.base) && (surely || word.possessive)
 }
 

@@ -9,7 +9,7 @@ const spaced = /(?<![\p{L}\p{N}.,€-])[1-9]\d{3} [a-z]{2},? \d{1,4}[a-z]?(?![\p
 /** Dutch postcodes, with the house number that follows. A year before two capitals of an abbreviation is none. */
 export const postcodes = (text: string) =>
   merged([
-    ...matching(text, upper, (found) => !afterYear.test(found) && !unit.test(found)),
+    ...matching(text, upper, (found) => !afterYear.test(found)),
     ...matching(text, lower, (found) => !unit.test(found)),
     ...matching(text, spaced, (found) => !words.has(found.slice(5, 7))),
     ...matching(text, named),

@@ -39,7 +39,7 @@ export function wordsOf(text: string): Word[] {
       base: fold(core),
       gap,
       after: text.slice(end, end + 3),
-      capital: /^\p{Lu}/u.test(raw),
+      capital: /^(?:[dl]['’])?\p{Lu}/u.test(raw),
       shouted: isUpper(raw) && raw.length > 1 && !loud,
       opens: !before || opensAfter(gap, before),
       possessive,
@@ -73,7 +73,13 @@ export const fold = (text: string) =>
     .replace(/[ıłøđ’`]/g, (letter) => ({ ı: 'i', ł: 'l', ø: 'o', đ: 'd' })[letter] ?? "'")
 
 export const isFirstName = (base: string) => firstNames.has(base)
-export const isSurname = (base: string) => surnames.has(base)
+export const isSurname = (base: string) => surnames.has(base) || (madeName.test(base) && !ordinary.has(base))
+
+/** Surnames that tell by how they end. */
+const madeName = /^.{3,}(?:stra|sma|inga|ski|ska|wicz|czyk|czak|oglu|mans|erink|elink|enko|chuk|ovic|vski|singh)$/
+/** Letters that Dutch words do not have. */
+export const foreignLetter = /[ışğłżźćńśąęčšžđ]/iu
+
 export const isListed = (base: string) => isFirstName(base) || isSurname(base)
 export const isChain = (base: string) => chain.has(base)
 export const isOrdinary = (base: string) => ordinary.has(base) || chain.has(base)

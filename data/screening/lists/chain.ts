@@ -4,7 +4,7 @@ import { wordSet } from './wordSet.ts'
 export const chain = wordSet(`
 abvakabo achterhoek act adhd afghaans afghaanse afghanistan afrikaans allah amerika amerikaans amerikaanse amsterdamse amvb antilliaans antilliaanse april arabic arabisch arabische arij aruba ass august augustus avg awb
 belastingdienst belgie belgisch belgische berbers berichtenbox betuwe bevrijdingsdag bijbel bijzondere bkr board boeddhist bonaire bovenregionaal bpsw brabant branche brp bsn bulgaars bulgaarse bulgarije bureau burgerlijk buurtteam bw
-cak cao care-nl carnaval cbs cbs-cijfers centraal centrum chanoeka chatgpt china chinees chinese christelijk christelijke christen christmas ciz cjg cnv coa copilot corona corv court covid cpb crisisdienst curacao curator curatoren
+cak cao care-nl carnaval cbs cbs-cijfers centraal centrum chanoeka chatgpt china chinees chinese christelijk christelijke christen christmas ciz cjg cnv coa copilot corona corv council court covid cpb crisisdienst curacao curator curatoren
 dari december digid dinsdag divali diwali dodenherdenking donderdag drang drenthe duits duitse duitsland dutch dwang dyslexie
 easter ecd eerste eherkenning eid engeland engels engelse english eritrea eritrees eritrese ethiopie eu europa european europese evrm excel expertisecentrum expertteam
 facebook farsi februari february flevoland fnv fortes frankrijk frans franse friday fries friese friesland functioneel

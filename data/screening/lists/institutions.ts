@@ -13,7 +13,7 @@ haaglanden-mc hagaziekenhuis herlaarhof horizon-jeugdzorg humanitas
 ihub ikazia intermetzo intervence ipse-de-bruggen isala
 jbb jbg jbn jbov jbra jbwb jbwest jeugd-en-gezinsbeschermers jeugdbescherming-brabant jeugdbescherming-gelderland jeugdbescherming-limburg jeugdbescherming-noord jeugdbescherming-overijssel jeugdbescherming-regio-amsterdam jeugdbescherming-rotterdam-rijnmond jeugdbescherming-west jeugdformaat juzt
 kadera karakter kenter koraal
-leger-des-heils lentis levvel lijn5 lindenhout lucertis lumc
+leger-des-heils lentis levvel lindenhout lucertis lumc
 middin mmc molemann mondriaan moviera mumc mutsaersstichting
 olvg oosterlengte oosterpoort opvoedpoli
 pactum pameijer parlan parnassia partners-voor-jeugd philadelphia pluryn pmc prinses-maxima-centrum prodeba
