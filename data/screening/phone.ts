@@ -7,7 +7,7 @@ const short = `0[89]00${gap}${digits(4, 7)}`
 const foreign = `(?:\\+|00)[1-9]${gap}${digits(7, 13)}`
 const number = new RegExp(`(?<![\\p{L}\\p{N}+])(?:${dutch}|${short}|${foreign})(?!\\p{N})`, 'gu')
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:tel|telefoon|telefoonnummer|telnr|mobiel|mob|gsm|phone|nummer)[.: ]{1,3}(?:nr[.: ]{1,2}|is )?${digits(6, 12)}(?!\\p{N})`,
+  `(?<![\\p{L}\\p{N}])(?:tel|telefoon|telefoonnummer|telnr|mobiel|mob|gsm|phone)[.: ]{1,3}(?:nr[.: ]{1,2}|is )?${digits(6, 12)}(?!\\p{N})`,
   'giu',
 )
 

@@ -73,7 +73,11 @@ export const fold = (text: string) =>
     .replace(/[ıłøđ’`]/g, (letter) => ({ ı: 'i', ł: 'l', ø: 'o', đ: 'd' })[letter] ?? "'")
 
 export const isFirstName = (base: string) => firstNames.has(base)
-export const isSurname = (base: string) => surnames.has(base) || (madeName.test(base) && !ordinary.has(base))
+export const isSurname = (base: string) =>
+  surnames.has(base) || (base.length < longest && madeName.test(base) && !ordinary.has(base))
+
+/** No word of a language is as long: what is longer is not looked at by its ending, so that the work stays linear. */
+const longest = 40
 
 /** Surnames that tell by how they end. */
 const madeName = /^.{3,}(?:stra|sma|inga|ski|ska|wicz|czyk|czak|oglu|mans|erink|elink|enko|chuk|ovic|vski|singh)$/
@@ -84,6 +88,7 @@ export const isListed = (base: string) => isFirstName(base) || isSurname(base)
 export const isChain = (base: string) => chain.has(base)
 export const isOrdinary = (base: string) => ordinary.has(base) || chain.has(base)
 /** An everyday word, or a word that ends as those of the work do. */
-export const isCommon = (base: string) => isOrdinary(base) || (!isListed(base) && commonEnding.test(base))
+export const isCommon = (base: string) =>
+  isOrdinary(base) || (!isListed(base) && base.length < longest && commonEnding.test(base))
 /** A name that is hardly ever another word. */
 export const isTelling = (base: string) => base.length > 2 && isListed(base) && !isOrdinary(base)
