@@ -64,7 +64,7 @@ const abbreviations = new Set(
 )
 
 /** Lower case without accents; İ, ı, ł and ø as i, l and o. */
-export const fold = (text: string) =>
+const fold = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
