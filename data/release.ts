@@ -234,11 +234,16 @@ export type Manifest = {
   }
   counts: Record<string, { taken: number; refused: number; known: number }>
   quarters: { quarter: string; release: string; status: 'voorlopig' | 'definitief' }[]
-  notes: string[]
+  notes: Note[]
   previous: string | null
+  /** Absent from releases made before they were signed. `manifest.sig` is over the bytes of manifest.json; `public_key` is PEM. */
+  signed_by?: { algorithm: 'Ed25519'; fingerprint: string; public_key: string }
   tables: Record<Part, Record<string, { rows: number }>>
   files: { path: string; bytes: number; sha256: string }[]
 }
+
+/** What a version says about itself, with the day of the release calendar it came out. */
+export type Note = { date: string; text: string }
 
 /** Where the signals of a quarter came from. `invented` is the synthetic field; `definition` is what counted as a handover in an event log. */
 export type Origin = { quarter: string; signal: string; label: string; invented: boolean; definition: string | null }

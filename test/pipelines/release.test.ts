@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../data/refusal.ts'
 import { type Row, tables } from '../../data/release.ts'
 import { cubes } from '../../data/vocabulary/cubes.ts'
+import { destroyQuarter } from '../../pipelines/destroy.ts'
 import type { Folder } from '../../pipelines/folder.ts'
-import { destroyKey } from '../../pipelines/keys.ts'
 import { buildRelease } from '../../pipelines/release/build.ts'
 import { releases } from '../../pipelines/release/history.ts'
 import { verifyRelease } from '../../pipelines/release/verify.ts'
@@ -103,12 +103,17 @@ describe('verify', () => {
     const copy = join(root, 'copy')
     cpSync(join(paths.releases, manifest.id), copy, { recursive: true })
     expect(verifyRelease(copy).findings).toEqual([])
-    for (const path of [...manifest.files.map((file) => file.path), 'manifest.json']) {
+    for (const path of [
+      ...manifest.files.map((file) => file.path),
+      'manifest.json',
+      'manifest.sha256',
+      'manifest.sig',
+    ]) {
       const whole = readFileSync(join(copy, path))
       const flipped = Buffer.from(whole)
       flipped[flipped.length >> 1] = (flipped[flipped.length >> 1] ?? 0) ^ 1
       writeFileSync(join(copy, path), flipped)
-      expect(findingsOf(copy)).toEqual([{ path, problem: 'changed' }])
+      expect(verifyRelease(copy).findings).toEqual([{ path, problem: 'changed' }])
       writeFileSync(join(copy, path), whole)
     }
     writeFileSync(join(copy, 'public', 'more.txt'), 'x')
@@ -196,7 +201,7 @@ describe('a later quarter', () => {
   test('takes the numbers of an earlier one from its release, also after its key and signals are destroyed', async () => {
     const { paths, file } = await imported()
     const first = (await buildRelease(paths, '2026-Q3', true)).manifest
-    destroyKey(paths, '2026-Q3')
+    destroyQuarter(paths, '2026-Q3')
     expect(existsSync(join(paths.keys, '2026-Q3.key'))).toBe(false)
     expect(existsSync(join(paths.imported, 'friction', 'quarter=2026-Q3'))).toBe(false)
     await run(paths, [file('next.ndjson', text(flags('gi-01', 30, { quarter: '2026-Q4' })))])
@@ -227,14 +232,6 @@ test('keys can be read by their owner only', async () => {
   expect(statSync(join(paths.keys, '2026-Q3.key')).mode & 0o777).toBe(0o600)
   expect(statSync(paths.keys).mode & 0o777).toBe(0o700)
 })
-
-const findingsOf = (at: string) => {
-  try {
-    return verifyRelease(at).findings
-  } catch {
-    return [{ path: 'manifest.json', problem: 'changed' }]
-  }
-}
 
 function copyOf(paths: Folder, root: string): Folder {
   for (const name of ['imported', 'keys']) cpSync(join(paths.root, name), join(root, name), { recursive: true })
