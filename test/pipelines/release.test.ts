@@ -8,7 +8,6 @@ import { destroyQuarter } from '../../pipelines/destroy.ts'
 import type { Folder } from '../../pipelines/folder.ts'
 import { buildRelease } from '../../pipelines/release/build.ts'
 import { releases } from '../../pipelines/release/history.ts'
-import { verifyRelease } from '../../pipelines/release/verify.ts'
 import { field, flags, released, text } from './planted.ts'
 import { place, refusalOf, run } from './sources/attempt.ts'
 
@@ -93,35 +92,6 @@ describe('a first release', () => {
   test('is refused for a quarter without signals', async () => {
     const { paths } = await imported()
     expect((await refusalOf(buildRelease(paths, '2020-Q1', false))).message).toBe('nothing to release: 2020-Q1')
-  })
-})
-
-describe('verify', () => {
-  test('passes an untouched copy elsewhere, and names a flipped byte in any file, a missing and an extra file', async () => {
-    const { paths, root } = await imported()
-    const { manifest } = await buildRelease(paths, '2026-Q3', false)
-    const copy = join(root, 'copy')
-    cpSync(join(paths.releases, manifest.id), copy, { recursive: true })
-    expect(verifyRelease(copy).findings).toEqual([])
-    for (const path of [
-      ...manifest.files.map((file) => file.path),
-      'manifest.json',
-      'manifest.sha256',
-      'manifest.sig',
-    ]) {
-      const whole = readFileSync(join(copy, path))
-      const flipped = Buffer.from(whole)
-      flipped[flipped.length >> 1] = (flipped[flipped.length >> 1] ?? 0) ^ 1
-      writeFileSync(join(copy, path), flipped)
-      expect(verifyRelease(copy).findings).toEqual([{ path, problem: 'changed' }])
-      writeFileSync(join(copy, path), whole)
-    }
-    writeFileSync(join(copy, 'public', 'more.txt'), 'x')
-    rmSync(join(copy, 'vocabulary.json'))
-    expect(verifyRelease(copy).findings).toEqual([
-      { path: 'vocabulary.json', problem: 'missing' },
-      { path: 'public/more.txt', problem: 'extra' },
-    ])
   })
 })
 
