@@ -55,6 +55,19 @@ export const tables = {
     carried: flag('overgenomen uit de vorige versie', 'carried over from the earlier version'),
     release: text('uitgave waarin de waarde voor het eerst stond', 'release that first showed the value'),
   },
+  changes: {
+    signal: text('soort signaal', 'kind of signal'),
+    quarter,
+    ...cell,
+    statistic: text('wat er geteld is', 'what is counted'),
+    change: text(
+      'changed = veranderd, same = opnieuw gemaakt en gelijk, appeared = erbij, disappeared = weg, carried = overgenomen',
+      'changed, same = made anew and equal, appeared, disappeared, carried = taken over as it was',
+    ),
+    value_before: optionalReal('beschermde waarde in de vorige versie', 'protected value in the version before'),
+    value: optionalReal('beschermde waarde in deze versie', 'protected value in this version'),
+    noise_variance: real('variantie van de ruis', 'variance of the noise'),
+  },
   estimate: {
     quarter,
     measure,
@@ -199,6 +212,7 @@ export const tableNames = Object.keys(tables) as TableName[]
 /** Tables that have organisation rows, and therefore a benchmark part beside the public one. */
 export const benchmarkTables = [
   'statistic',
+  'changes',
   'estimate',
   'distribution',
   'trend',

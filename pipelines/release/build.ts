@@ -139,6 +139,8 @@ async function gatherStatistics(connection: DuckDBConnection, paths: Folder, pla
   const all = [own, ...plan.earlier.map((manifest) => ownStatistics(paths, manifest))]
   await connection.run(`create table analysed.statistic as ${all.join(' union all by name ')}`)
   await connection.run(`insert into released.statistic by name select *, ${levelOf} as level from analysed.statistic`)
+  if (plan.previous)
+    await connection.run(`insert into released.changes by name select *, ${levelOf} as level from protected.changes`)
 }
 
 const levelOf = `coalesce(nullif(concat_ws('-', ${[
