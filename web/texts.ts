@@ -1,18 +1,27 @@
 import type { Language, Words } from '../data/vocabulary/measure.ts'
+import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
+import { method } from './texts/method.ts'
 import type { Catalogue } from './texts/sentence.ts'
 import { start } from './texts/start.ts'
 import { verdict } from './texts/verdict.ts'
 
 /** Every sentence on the screen. A sentence that misses a language does not compile. */
-export const texts = { frame, start, verdict, measure, chart, lists, compare } as const satisfies Record<
-  string,
-  Catalogue
->
+export const texts = {
+  frame,
+  start,
+  verdict,
+  measure,
+  chart,
+  lists,
+  compare,
+  method,
+  changes,
+} as const satisfies Record<string, Catalogue>
 
 /** The words of a catalogue in one language: `speak(texts.frame, 'nl').start`. */
 export function speak<C extends Catalogue>(catalogue: C, language: Language): Spoken<C> {

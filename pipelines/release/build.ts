@@ -5,8 +5,9 @@ import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Break, Manifest, Origin } from '../../data/release.ts'
 import { vocabulary, vocabularyVersion } from '../../data/vocabulary/vocabulary.ts'
-import { openDatabase, runFile } from '../database.ts'
+import { openDatabase, query, runFile } from '../database.ts'
 import { sha256 } from '../digest.ts'
+import { type ClampingCost, methodCard } from '../disclosure/method.ts'
 import { parameters } from '../disclosure/parameters.ts'
 import type { Folder } from '../folder.ts'
 import { protectQuarter } from '../protect.ts'
@@ -179,7 +180,12 @@ async function writeRelease(connection: DuckDBConnection, paths: Folder, plan: P
   const { signed_by, sign } = signer(paths)
   const tables = await writeTables(connection, at)
   writeFileSync(join(at, 'vocabulary.json'), `${JSON.stringify(vocabulary(), null, 1)}\n`)
-  const manifest: Manifest = { ...manifestOf(plan, tables, fileList(at)), signed_by }
+  const promised = { ...manifestOf(plan, tables), signed_by }
+  writeFileSync(
+    join(at, 'method.json'),
+    `${JSON.stringify(methodCard(promised, await clampingCost(connection, plan)), null, 1)}\n`,
+  )
+  const manifest: Manifest = { ...promised, files: fileList(at) }
   const text = `${JSON.stringify(manifest, null, 1)}\n`
   writeFileSync(join(at, 'manifest.json'), text)
   writeFileSync(join(at, 'manifest.sha256'), `${sha256(text)}\n`)
@@ -187,7 +193,19 @@ async function writeRelease(connection: DuckDBConnection, paths: Folder, plan: P
   return manifest
 }
 
-function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['files']): Manifest {
+/** The published shares of the quarter; null where the release does not show them. */
+async function clampingCost(connection: DuckDBConnection, { quarter }: Plan): Promise<ClampingCost> {
+  const rows = await query<{ statistic: string; value: number }>(
+    connection,
+    `select statistic, value from released.statistic
+    where quarter = $quarter and statistic in ('minutes_clipped_share', 'minutes_lost_share')`,
+    { quarter },
+  )
+  const share = (name: string) => rows.find(({ statistic }) => statistic === name)?.value ?? null
+  return { clipped_share: share('minutes_clipped_share'), lost_share: share('minutes_lost_share') }
+}
+
+function manifestOf(plan: Plan, tables: Manifest['tables']): Omit<Manifest, 'files'> {
   const next = quarterAt(quarterIndex(plan.quarter) + 1)
   const date = publicationDate(plan.quarter, plan.final)
   return {
@@ -215,7 +233,6 @@ function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['fil
     notes: [...(plan.previous?.notes ?? []), ...(plan.note === null ? [] : [{ date, text: plan.note }])],
     previous: plan.previous?.id ?? null,
     tables,
-    files,
   }
 }
 
