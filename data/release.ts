@@ -257,7 +257,7 @@ export type Manifest = {
 }
 
 /** What a version says about itself, with the day of the release calendar it came out. */
-export type Note = { date: string; text: string }
+type Note = { date: string; text: string }
 
 /** Where the signals of a quarter came from. `invented` is the synthetic field; `definition` is what counted as a handover in an event log. */
 export type Origin = { quarter: string; signal: string; label: string; invented: boolean; definition: string | null }

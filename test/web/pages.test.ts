@@ -196,6 +196,7 @@ describe('two versions side by side', () => {
     expect(cellsOf(html, 'friction.hinders_share').slice(1)).toEqual(['71% (69% tot 73%)', '68% (66% tot 70%)'])
     expect(cellsOf(html, 'handover.per_family').slice(1)).toEqual(['niet getoond', '0,42 (0,37 tot 0,47) per gezin'])
     expect(html).not.toContain('data-row="time.direct_share"')
+    expect(html).toContain('Maten waarvan het verschil in de afronding wegvalt: 1.')
     expect(html).toContain('href="/v1/releases/2026-Q2.2/changes.csv"')
   })
 

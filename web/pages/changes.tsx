@@ -37,7 +37,7 @@ function Notes({ page: { frame, release } }: { page: Page }) {
       {notes.length === 0 && <p>{say.noNote}</p>}
       {notes.map(({ date: day, text }) => (
         <p key={text}>
-          <span class="quiet">{date(day, frame.language)}.</span> <span lang="nl">{text}</span>
+          <span class="quiet">{date(day, frame.language)}.</span> {text}
         </p>
       ))}
     </section>
@@ -55,7 +55,7 @@ function Counts({ page: { frame, release, counts } }: { page: Page }) {
       <h2>{say.rows}</h2>
       <p>{say.rowsMore(whole(release.parameters.carried_below, language))}</p>
       <Table
-        caption={say.rows}
+        caption={say.rowsCaption}
         columns={[{ name: say.kind }, ...kinds.map((kind) => ({ name: say[kind], numeric: true }))]}
         lines={counts.map(({ signal, ...count }) => ({
           key: signal,
@@ -78,30 +78,34 @@ function signalName(signal: string, language: Language): string {
 function National({ page: { frame, national } }: { page: Page }) {
   const { language } = frame
   const say = speak(texts.changes, language)
+  const written = national.map(({ measure, before, after }) => ({
+    measure: measureId(measure),
+    before: figure(before, language),
+    after: figure(after, language),
+  }))
+  const seen = written.filter(({ before, after }) => before !== after)
   return (
     <section>
       <h2>{say.national}</h2>
-      {national.length === 0 ? (
-        <p>{say.allAsWas}</p>
-      ) : (
+      {national.length === 0 && <p>{say.allAsWas}</p>}
+      {seen.length > 0 && (
         <>
           <p>{say.nationalMore}</p>
           <Table
-            caption={say.national}
+            caption={say.nationalCaption}
             columns={[{ name: say.measure }, { name: say.before }, { name: say.after }]}
-            lines={national.map(({ measure, before, after }) => ({
+            lines={seen.map(({ measure, before, after }) => ({
               key: measure,
               cells: [
-                <a href={link(frame, measureAddress(measureId(measure)))}>
-                  {measures[measureId(measure)].label[language]}
-                </a>,
-                figure(before, language),
-                figure(after, language),
+                <a href={link(frame, measureAddress(measure))}>{measures[measure].label[language]}</a>,
+                before,
+                after,
               ],
             }))}
           />
         </>
       )}
+      {seen.length < written.length && <p>{say.within(whole(written.length - seen.length, language))}</p>}
     </section>
   )
 }

@@ -93,7 +93,7 @@ function Cost({ card, language }: Props) {
       <h3>{say.near}</h3>
       <p>{say.nearMore}</p>
       <Table
-        caption={say.near}
+        caption={say.nearCaption}
         columns={[{ name: say.people }, numeric(say.bias)]}
         lines={card.near_threshold.map(({ contributors, mean_noise }) => ({
           key: String(contributors),
@@ -131,7 +131,7 @@ function Means({ card: { means }, language }: Props) {
   const sizes = means[0]?.margins.map(({ contributors }) => numeric(say.ofPeople(whole(contributors, language)))) ?? []
   return (
     <Table
-      caption={say.means}
+      caption={say.meansCaption}
       columns={[{ name: say.mean }, ...sizes]}
       lines={means.map(({ statistic, margins }) => ({
         key: statistic,

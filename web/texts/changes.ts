@@ -26,6 +26,12 @@ export const changes = {
     en: (few: string) =>
       `A figure in which fewer than ${few} people changed anything is taken over as it was. So a new version gives nobody away.`,
   },
+  rowsCaption: { nl: 'Aantal cijfers per soort melding', en: 'Number of figures per kind of report' },
+  nationalCaption: { nl: 'Elke maat met haar marge', en: 'Every measure with its range' },
+  within: {
+    nl: (count: string) => `Maten waarvan het verschil in de afronding wegvalt: ${count}.`,
+    en: (count: string) => `Measures of which the difference is lost in rounding: ${count}.`,
+  },
   kind: { nl: 'Soort melding', en: 'Kind of report' },
   changed: { nl: 'Veranderd', en: 'Changed' },
   same: { nl: 'Nieuw, maar gelijk', en: 'New, yet equal' },

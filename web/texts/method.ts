@@ -65,12 +65,15 @@ export const method = {
   },
   notVersions: {
     nl: (one: string, two: string) =>
-      `Eén versie verraadt het echte aantal in ${one} van de gokken. Maken drie mensen samen een tweede versie los, dan in ${two}.`,
+      `Wie het echte aantal raadt, heeft het in ${one} van de gevallen goed. Lokken drie mensen samen een nieuwe versie uit, dan in ${two}.`,
     en: (one: string, two: string) =>
-      `One version gives away the true count in ${one} of guesses. If three people together bring about a second, in ${two}.`,
+      `Whoever guesses the true count is right in ${one} of cases. If three people together bring about a new version, in ${two}.`,
   },
-  membership: { nl: 'Raden of iemand meedoet', en: 'Guessing whether somebody takes part' },
-  cells: { nl: 'Cijfers waarin alle anderen bekend zijn', en: 'Figures in which all others are known' },
+  membership: {
+    nl: 'Raden of iemand meedoet, als je in zoveel cijfers alle anderen kent',
+    en: 'Guessing whether somebody takes part, knowing all others in so many figures',
+  },
+  cells: { nl: 'Cijfers', en: 'Figures' },
   advantage: { nl: 'Winst boven toeval', en: 'Gain over chance' },
   right: { nl: 'Goed geraden', en: 'Guessed right' },
   cost: { nl: 'Wat het kost', en: 'What it costs' },
@@ -88,6 +91,8 @@ export const method = {
     nl: 'Een aantal dat door toeval onder de grens zakt, tonen wij niet. Kleine aantallen zijn daardoor gemiddeld iets te hoog.',
     en: 'A count that drops below the threshold by chance is not shown. So small counts are a little too high on average.',
   },
+  nearCaption: { nl: 'Ruis van een aantal dat er staat', en: 'Noise of a count that is shown' },
+  meansCaption: { nl: 'Marge aan beide kanten', en: 'Range on both sides' },
   people: { nl: 'Echt aantal mensen', en: 'True number of people' },
   bias: { nl: 'Gemiddeld te hoog', en: 'Too high on average' },
   means: { nl: 'Marge van een gemiddelde, alleen door onze ruis', en: 'Range of a mean, from our noise alone' },
