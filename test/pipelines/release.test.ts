@@ -100,7 +100,7 @@ describe('a revision', () => {
     const { paths, file } = await imported()
     const first = (await buildRelease(paths, '2026-Q3', false)).manifest
     await run(paths, [file('late.ndjson', text(change(field())))])
-    const second = (await buildRelease(paths, '2026-Q3', true)).manifest
+    const second = (await buildRelease(paths, '2026-Q3', true, 'Nageleverd.')).manifest
     const of = async (manifest: typeof first) =>
       released<Statistic>(paths, manifest, 'statistic', "organisation = 'gi-01' and role is null")
     return { paths, before: await of(first), after: await of(second), second }
@@ -129,6 +129,16 @@ describe('a revision', () => {
     expect(after.every((row) => !row.carried && row.release === '2026-Q3.2')).toBe(true)
     const other = await released<Statistic>(paths, second, 'statistic', "organisation = 'gi-02'")
     expect(other.every((row) => row.carried)).toBe(true)
+    const changes = await released<Row<'changes'>>(paths, second, 'changes', 'organisation is not null')
+    const kinds = (organisation: string) =>
+      new Set(changes.filter((row) => row.organisation === organisation).map((row) => row.change))
+    expect([...kinds('gi-02')]).toEqual(['carried'])
+    expect(kinds('gi-01').has('carried')).toBe(false)
+    expect(kinds('gi-01').has('changed')).toBe(true)
+    expect(
+      changes.filter((row) => row.organisation === 'gi-01' && row.role === null && row.statistic === 'reporters'),
+    ).toMatchObject([{ change: 'same' }, { change: 'same' }, { change: 'same' }])
+    expect(second.notes).toEqual([{ date: '2027-01-15', text: 'Nageleverd.' }])
   })
 
   test('keeps a hidden cell hidden when fewer than three came', async () => {

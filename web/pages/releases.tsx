@@ -74,7 +74,7 @@ function Signatures({ releases, language }: { releases: readonly Manifest[]; lan
             <dt>{say.fingerprint}</dt>
             <dd>
               <code>{print.replace(/.{8}(?=.)/g, '$& ')}</code>
-              {prints.length > 1 && <p class="quiet">{signed(print).join(', ')}</p>}
+              {signed(print).length < releases.length && <p class="quiet">{signed(print).join(', ')}</p>}
             </dd>
           </div>
         ))}

@@ -40,8 +40,8 @@ export const lists = {
   newest: { nl: 'nieuwste', en: 'newest' },
   signature: { nl: 'Handtekening', en: 'Signature' },
   signatureMore: {
-    nl: 'Elke uitgave is ondertekend. Zo kan iedereen nagaan of een kopie van ons komt en onveranderd is.',
-    en: 'Every release is signed. So anybody can check that a copy comes from us and is unchanged.',
+    nl: 'Met deze handtekening kan iedereen nagaan of een kopie van ons komt en onveranderd is.',
+    en: 'With this signature anybody can check that a copy comes from us and is unchanged.',
   },
   fingerprint: { nl: 'Vingerafdruk', en: 'Fingerprint' },
   check: { nl: 'Zelf nagaan', en: 'Check it' },

@@ -56,8 +56,8 @@ export const method = {
     en: 'This is not ‘differential privacy’. There is no hard bound on what somebody can learn.',
   },
   notInsider: {
-    nl: 'Stel: iemand kent iedereen achter een cijfer, op één mens na. Die raadt beter of die ene meedoet.',
-    en: 'Suppose somebody knows everybody behind a figure but one. They guess better whether that one takes part.',
+    nl: 'Stel: iemand kent iedereen achter een cijfer, op één mens na. Die raadt beter of die ene meedoet. Hoe meer zulke cijfers, hoe beter.',
+    en: 'Suppose somebody knows everybody behind a figure but one. They guess better whether that one takes part. The more such figures, the better.',
   },
   notEmployer: {
     nl: 'Wie meldt via een systeem van de werkgever, is daar niet anoniem. Dat lossen deze regels niet op.',
@@ -70,8 +70,8 @@ export const method = {
       `Whoever guesses the true count is right in ${one} of cases. If three people together bring about a new version, in ${two}.`,
   },
   membership: {
-    nl: 'Raden of iemand meedoet, als je in zoveel cijfers alle anderen kent',
-    en: 'Guessing whether somebody takes part, knowing all others in so many figures',
+    nl: 'Raden of iemand meedoet',
+    en: 'Guessing whether somebody takes part',
   },
   cells: { nl: 'Cijfers', en: 'Figures' },
   advantage: { nl: 'Winst boven toeval', en: 'Gain over chance' },
