@@ -5,12 +5,14 @@ import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Break, Manifest, Origin } from '../../data/release.ts'
 import { vocabulary, vocabularyVersion } from '../../data/vocabulary/vocabulary.ts'
-import { openDatabase, runFile } from '../database.ts'
+import { openDatabase, query, runFile } from '../database.ts'
 import { sha256 } from '../digest.ts'
+import { type ClampingCost, methodCard } from '../disclosure/method.ts'
 import { parameters } from '../disclosure/parameters.ts'
 import type { Folder } from '../folder.ts'
 import { protectQuarter } from '../protect.ts'
 import { runChecks } from '../run.ts'
+import { signer } from '../signing.ts'
 import { batchFiles, type LedgerEntry, readLedger } from '../sources/ledger.ts'
 import { analyse } from './analyse.ts'
 import { readBreaks } from './breaks.ts'
@@ -25,6 +27,7 @@ type Plan = {
   id: string
   version: number
   final: boolean
+  note: string | null
   previous: Manifest | null
   batches: readonly LedgerEntry[]
   earlier: readonly Manifest[]
@@ -41,8 +44,9 @@ export async function buildRelease(
   paths: Folder,
   quarter: Quarter,
   final: boolean,
+  note: string | null = null,
 ): Promise<{ manifest: Manifest; made: boolean }> {
-  const plan = planRelease(paths, quarter, final)
+  const plan = planRelease(paths, quarter, final, note)
   if ('manifest' in plan) return plan
   const temporary = join(paths.releases, `.making-${plan.id}`)
   rmSync(temporary, { recursive: true, force: true })
@@ -57,7 +61,12 @@ export async function buildRelease(
   }
 }
 
-function planRelease(paths: Folder, quarter: Quarter, final: boolean): Plan | { manifest: Manifest; made: false } {
+function planRelease(
+  paths: Folder,
+  quarter: Quarter,
+  final: boolean,
+  note: string | null,
+): Plan | { manifest: Manifest; made: false } {
   const batches = batchesOf(readLedger(paths), quarter)
   const versions = releases(paths).filter((manifest) => manifest.quarter === quarter)
   const previous = versions.at(-1) ?? null
@@ -73,7 +82,7 @@ function planRelease(paths: Folder, quarter: Quarter, final: boolean): Plan | { 
   const origins = allOrigins(earlier, originsOf(batches, quarter))
   const version = versions.length + 1
   const breaks = [...readBreaks(paths), ...definitionBreaks(origins)].filter((start) => start.quarter <= quarter)
-  return { quarter, id: `${quarter}.${version}`, version, final, previous, batches, earlier, origins, breaks }
+  return { quarter, id: `${quarter}.${version}`, version, final, note, previous, batches, earlier, origins, breaks }
 }
 
 function refuseLate(previous: Manifest, final: boolean) {
@@ -113,7 +122,7 @@ async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifes
     await analyse(connection, plan.quarter, plan.origins, plan.breaks)
     await runFile(connection, '60_checks.sql')
     await runChecks(connection)
-    return await writeRelease(connection, plan, at)
+    return await writeRelease(connection, paths, plan, at)
   } finally {
     connection.closeSync()
   }
@@ -131,6 +140,8 @@ async function gatherStatistics(connection: DuckDBConnection, paths: Folder, pla
   const all = [own, ...plan.earlier.map((manifest) => ownStatistics(paths, manifest))]
   await connection.run(`create table analysed.statistic as ${all.join(' union all by name ')}`)
   await connection.run(`insert into released.statistic by name select *, ${levelOf} as level from analysed.statistic`)
+  if (plan.previous)
+    await connection.run(`insert into released.changes by name select *, ${levelOf} as level from protected.changes`)
 }
 
 const levelOf = `coalesce(nullif(concat_ws('-', ${[
@@ -165,24 +176,44 @@ async function gatherFigures(connection: DuckDBConnection, paths: Folder, quarte
   }
 }
 
-async function writeRelease(connection: DuckDBConnection, plan: Plan, at: string): Promise<Manifest> {
+async function writeRelease(connection: DuckDBConnection, paths: Folder, plan: Plan, at: string): Promise<Manifest> {
+  const { signed_by, sign } = signer(paths)
   const tables = await writeTables(connection, at)
   writeFileSync(join(at, 'vocabulary.json'), `${JSON.stringify(vocabulary(), null, 1)}\n`)
-  const manifest = manifestOf(plan, tables, fileList(at))
+  const promised = { ...manifestOf(plan, tables), signed_by }
+  writeFileSync(
+    join(at, 'method.json'),
+    `${JSON.stringify(methodCard(promised, await clampingCost(connection, plan)), null, 1)}\n`,
+  )
+  const manifest: Manifest = { ...promised, files: fileList(at) }
   const text = `${JSON.stringify(manifest, null, 1)}\n`
   writeFileSync(join(at, 'manifest.json'), text)
   writeFileSync(join(at, 'manifest.sha256'), `${sha256(text)}\n`)
+  writeFileSync(join(at, 'manifest.sig'), sign(text))
   return manifest
 }
 
-function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['files']): Manifest {
+/** The published shares of the quarter; null where the release does not show them. */
+async function clampingCost(connection: DuckDBConnection, { quarter }: Plan): Promise<ClampingCost> {
+  const rows = await query<{ statistic: string; value: number }>(
+    connection,
+    `select statistic, value from released.statistic
+    where quarter = $quarter and statistic in ('minutes_clipped_share', 'minutes_lost_share')`,
+    { quarter },
+  )
+  const share = (name: string) => rows.find(({ statistic }) => statistic === name)?.value ?? null
+  return { clipped_share: share('minutes_clipped_share'), lost_share: share('minutes_lost_share') }
+}
+
+function manifestOf(plan: Plan, tables: Manifest['tables']): Omit<Manifest, 'files'> {
   const next = quarterAt(quarterIndex(plan.quarter) + 1)
+  const date = publicationDate(plan.quarter, plan.final)
   return {
     id: plan.id,
     quarter: plan.quarter,
     version: plan.version,
     status: plan.final ? 'definitief' : 'voorlopig',
-    publication_date: publicationDate(plan.quarter, plan.final),
+    publication_date: date,
     next_release_date: publicationDate(next, false),
     method: 'CKM-T 1',
     vocabulary_version: vocabularyVersion,
@@ -199,10 +230,9 @@ function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['fil
       ...plan.earlier.map((manifest) => ({ quarter: manifest.quarter, release: manifest.id, status: manifest.status })),
       { quarter: plan.quarter, release: plan.id, status: plan.final ? 'definitief' : 'voorlopig' },
     ],
-    notes: [],
+    notes: [...(plan.previous?.notes ?? []), ...(plan.note === null ? [] : [{ date, text: plan.note }])],
     previous: plan.previous?.id ?? null,
     tables,
-    files,
   }
 }
 
