@@ -9,6 +9,8 @@ import { openDatabase, runFile } from '../database.ts'
 import { sha256 } from '../digest.ts'
 import { parameters } from '../disclosure/parameters.ts'
 import type { Folder } from '../folder.ts'
+import { type Evidence, gate } from '../judge/gate.ts'
+import { readDirectory, readTruth } from '../judge/truth.ts'
 import { protectQuarter } from '../protect.ts'
 import { runChecks } from '../run.ts'
 import { batchFiles, type LedgerEntry, readLedger } from '../sources/ledger.ts'
@@ -35,7 +37,7 @@ type Plan = {
 /**
  * Makes the next version of a quarter's release: voorlopig, or definitief with `final`. Returns the existing one when nothing changed.
  * Written under a temporary name, made durable, then renamed: readers see all of it or none.
- * Refuses a third version, a change that is not final, and a quarter without signals or figures.
+ * Attacked before it is named: AuditFailure when an attack gets too much, and nothing is left behind. Refuses a third version, a change that is not final, and a quarter without signals or figures.
  */
 export async function buildRelease(
   paths: Folder,
@@ -106,6 +108,7 @@ async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifes
       release: plan.id,
       earlier: plan.previous && { batches: plan.previous.batches, statistic: ownStatistics(paths, plan.previous) },
     })
+    const evidence = { truth: await readTruth(connection), directory: await readDirectory(connection) }
     await createReleased(connection)
     await gatherStatistics(connection, paths, plan)
     await gatherFigures(connection, paths, plan.quarter)
@@ -113,7 +116,7 @@ async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifes
     await analyse(connection, plan.quarter, plan.origins, plan.breaks)
     await runFile(connection, '60_checks.sql')
     await runChecks(connection)
-    return await writeRelease(connection, plan, at)
+    return await writeRelease(connection, plan, at, evidence)
   } finally {
     connection.closeSync()
   }
@@ -165,9 +168,15 @@ async function gatherFigures(connection: DuckDBConnection, paths: Folder, quarte
   }
 }
 
-async function writeRelease(connection: DuckDBConnection, plan: Plan, at: string): Promise<Manifest> {
+async function writeRelease(
+  connection: DuckDBConnection,
+  plan: Plan,
+  at: string,
+  evidence: Evidence,
+): Promise<Manifest> {
   const tables = await writeTables(connection, at)
   writeFileSync(join(at, 'vocabulary.json'), `${JSON.stringify(vocabulary(), null, 1)}\n`)
+  await gate(connection, at, evidence, manifestOf(plan, tables, fileList(at)))
   const manifest = manifestOf(plan, tables, fileList(at))
   const text = `${JSON.stringify(manifest, null, 1)}\n`
   writeFileSync(join(at, 'manifest.json'), text)
