@@ -28,12 +28,7 @@ export const auditFigures = {
     'Cellen die door rekenen met alle tabellen precies bekend zijn',
     'Cells that all tables together give exactly',
   ),
-  bounds_near: most(
-    'A2',
-    0,
-    'Verborgen cellen die zo op 2 na bekend zijn',
-    'Hidden cells that they give within 2',
-  ),
+  bounds_near: most('A2', 0, 'Verborgen cellen die zo op 2 na bekend zijn', 'Hidden cells that they give within 2'),
   bounds_width: least(
     'A2',
     5,
@@ -82,12 +77,7 @@ export const auditFigures = {
     'Verschillende waarden van één cel, in welk bestand ook',
     'Different values of one cell, in whatever file',
   ),
-  outside_cube: most(
-    'A8',
-    0,
-    'Rijen en kolommen die niet beloofd zijn',
-    'Rows and columns that were not promised',
-  ),
+  outside_cube: most('A8', 0, 'Rijen en kolommen die niet beloofd zijn', 'Rows and columns that were not promised'),
   insider_exact: most(
     'A9',
     0,
@@ -146,7 +136,7 @@ export const auditFigures = {
   ),
   noise_mean: most('A18', 0.02, 'Gemiddelde van de ruis', 'Mean of the noise'),
   noise_variance: most('A18', 0.02, 'Afwijking van de spreiding van de ruis', 'Deviation of the variance of the noise'),
-  noise_largest: most('A18', 7, 'Grootste ruis', 'Largest noise'),
+  noise_beyond: most('A18', 0, 'Getallen met meer ruis dan de grens', 'Numbers with more noise than the bound'),
   mass: least(
     'A19',
     0.9,

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { averages, type Estimate } from './averaging.ts'
 import { type Attacked, attackBounds } from './bounds.ts'
 import { type Leaks, readFiles } from './files.ts'
-import type { Knowledge } from './knowledge.ts'
+import { type Knowledge, noiseOf } from './knowledge.ts'
 import { candidates } from './means.ts'
 import type { Model } from './model.ts'
 import { type Pair, shownPairs } from './pairs.ts'
@@ -22,15 +22,19 @@ export type Loot = {
 }
 
 /** Runs every attack on the released tables (disclosure.md 12). `progress` says how far the linear programs are. */
-export async function attack(connection: DuckDBConnection, knowledge: Knowledge, progress: (done: number, of: number) => void): Promise<Loot> {
+export async function attack(
+  connection: DuckDBConnection,
+  knowledge: Knowledge,
+  progress: (done: number, of: number) => void,
+): Promise<Loot> {
   const bounds = await attackBounds(knowledge, progress)
-  const pairs = shownPairs(bounds.model)
-  const register = new Set(knowledge.vocabulary.rules.map(({ id }) => id))
+  const pairs = shownPairs(bounds.model, knowledge.vocabulary)
+  const register = new Set([...knowledge.vocabulary.rules.map(({ id }) => id), 'nieuw'])
   return {
     knowledge,
     bounds,
     sums: attackSums(knowledge, bounds.model),
-    estimates: averages(knowledge, bounds.model),
+    estimates: averages(bounds.model.cells, knowledge.directory, (signal) => noiseOf(knowledge, signal).variance),
     pairs,
     means: candidates(knowledge, bounds.model, pairs),
     leaks: await readFiles(connection, knowledge),

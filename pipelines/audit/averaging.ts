@@ -1,9 +1,8 @@
 import { dimensions } from '../../data/vocabulary/cubes.ts'
 import { grouped } from '../analyse/grouped.ts'
-import { inverse } from './matrix.ts'
 import type { Cell } from './cells.ts'
-import type { Knowledge } from './knowledge.ts'
-import type { Model } from './model.ts'
+import type { Listed } from './knowledge.ts'
+import { inverse } from './matrix.ts'
 
 /** The attacker's estimate of a shown count: the mean and standard error that all tables together give (generalised least squares). */
 export type Estimate = { cell: number; mean: number; sd: number }
@@ -16,15 +15,21 @@ const vague = 1e4
  * are added up from the same smallest groups; for observed cells the posterior variance is V - V² [(K + V I)^-1]_ii with K the number of groups
  * that two cells share. Cells that are one and the same share their noise and count once.
  */
-export function averages(knowledge: Knowledge, { cells, keys }: Model): Estimate[] {
+export function averages(
+  cells: readonly Cell[],
+  directory: readonly Listed[] | null,
+  variance: (signal: string) => number,
+): Estimate[] {
   const shown = [...cells.keys()].filter((place) => cells[place]?.shown)
   const layers = grouped(shown, (place) => layerOf(cells[place]))
-  const groups = coverage(knowledge, cells)
-  return [...layers.values()].flatMap((layer) => averageLayer(layer, cells, keys, groups, knowledge.manifest.parameters.contributors.variance))
+  const groups = coverage(directory, cells)
+  return [...layers.values()].flatMap((layer) =>
+    averageLayer(layer, cells, groups, variance(cells[layer[0] ?? 0]?.signal ?? '')),
+  )
 }
 
-function averageLayer(layer: readonly number[], cells: readonly Cell[], keys: readonly string[], groups: Groups, variance: number): Estimate[] {
-  const once = new Map(layer.map((place) => [groups.signature(place, keys[place] ?? ''), place]))
+function averageLayer(layer: readonly number[], cells: readonly Cell[], groups: Groups, variance: number): Estimate[] {
+  const once = new Map(layer.map((place) => [groups.signature(place), place]))
   const places = [...once.values()]
   const size = places.length
   const matrix = new Float64Array(size * size)
@@ -56,15 +61,28 @@ const scores: Readonly<Record<string, readonly number[]>> = {
 
 /** Replies and their scores are averaged together, every other statistic by itself. */
 const layerOf = (cell: Cell | undefined) =>
-  cell ? cell.layer.replace(`|${cell.statistic}`, scores[cell.statistic] && cell.statistic !== 'yes' ? '|replies' : `|${cell.statistic}`) : ''
+  cell
+    ? cell.layer.replace(
+        `|${cell.statistic}`,
+        scores[cell.statistic] && cell.statistic !== 'yes' ? '|replies' : `|${cell.statistic}`,
+      )
+    : ''
 
-type Groups = { shared: (one: number, other: number) => number; signature: (place: number, key: string) => string }
+type Groups = { shared: (one: number, other: number) => number; signature: (place: number) => string }
 
 /** How many smallest groups (organisation by role, respondent, score, …) two cells have in common. */
-function coverage({ directory, rows }: Knowledge, cells: readonly Cell[]): Groups {
-  const names = [...new Set([...(directory ?? []).map((one) => one.organisation), ...rows.flatMap((row) => row.organisation ?? [])])]
-  const all = new Set(names)
-  const members = (name: 'kind' | 'region') => new Map([...grouped(directory ?? [], (one) => one[name] ?? '')].map(([value, own]) => [value, new Set(own.map((one) => one.organisation))]))
+function coverage(directory: readonly Listed[] | null, cells: readonly Cell[]): Groups {
+  const all = new Set([
+    ...(directory ?? []).map((one) => one.organisation),
+    ...cells.flatMap(({ place }) => place.organisation ?? []),
+  ])
+  const members = (name: 'kind' | 'region') =>
+    new Map(
+      [...grouped(directory ?? [], (one) => one[name] ?? '')].map(([value, own]) => [
+        value,
+        new Set(own.map((one) => one.organisation)),
+      ]),
+    )
   const by = { kind: members('kind'), region: members('region') }
   const covered = ({ place }: Cell): ReadonlySet<string> => {
     if (place.organisation !== undefined) return new Set([place.organisation])
@@ -73,11 +91,15 @@ function coverage({ directory, rows }: Knowledge, cells: readonly Cell[]): Group
     return all
   }
   const sets = cells.map((cell) => (cell.shown ? covered(cell) : all))
-  const sizes = new Map(sideDimensions.map((name) => [name, Math.max(1, new Set(cells.flatMap((cell) => cell.place[name] ?? [])).size)]))
+  const sizes = new Map(
+    sideDimensions.map((name) => [name, Math.max(1, new Set(cells.flatMap((cell) => cell.place[name] ?? [])).size)]),
+  )
   const shared = (one: number, other: number) => {
     const [a, b] = [cells[one], cells[other]]
     if (!a || !b) return 0
-    let count = overlap(sets[one] ?? all, sets[other] ?? all) * overlap(new Set(scores[a.statistic] ?? [0]), new Set(scores[b.statistic] ?? [0]))
+    let count =
+      overlap(sets[one] ?? all, sets[other] ?? all) *
+      overlap(new Set(scores[a.statistic] ?? [0]), new Set(scores[b.statistic] ?? [0]))
     for (const name of sideDimensions) {
       const [left, right] = [a.place[name], b.place[name]]
       if (left === undefined && right === undefined) count *= sizes.get(name) ?? 1
@@ -85,8 +107,14 @@ function coverage({ directory, rows }: Knowledge, cells: readonly Cell[]): Group
     }
     return count
   }
-  const side = (place: number) => dimensions.flatMap((name) => (['kind', 'region', 'organisation'].includes(name) ? [] : [cells[place]?.place[name] ?? ''])).join('|')
-  return { shared, signature: (place) => `${cells[place]?.statistic}|${side(place)}|${[...(sets[place] ?? [])].sort().join()}` }
+  const side = (place: number) =>
+    dimensions
+      .flatMap((name) => (['kind', 'region', 'organisation'].includes(name) ? [] : [cells[place]?.place[name] ?? '']))
+      .join('|')
+  return {
+    shared,
+    signature: (place) => `${cells[place]?.statistic}|${side(place)}|${[...(sets[place] ?? [])].sort().join()}`,
+  }
 }
 
 const sideDimensions = ['role', 'phase', 'respondent', 'framework'] as const

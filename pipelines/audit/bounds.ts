@@ -17,7 +17,7 @@ export type Attacked = {
 
 /**
  * Works out the least and the most of every cell. First by interval reasoning; where that leaves room, by linear programs over each layer.
- * The attacker supposes that nobody is missing from a list of parts until that cannot be.
+ * Organisation by role is no network, and takes a program a bound; there, parts of a count keep the intervals of reasoning. The attacker supposes that nobody is missing from a list of parts until that cannot be.
  */
 export async function attackBounds(
   knowledge: Knowledge,
@@ -27,7 +27,16 @@ export async function attackBounds(
   const highs = await solver()
   const { cells, system } = model
   const subtracted = { lower: system.lower.slice(), upper: system.upper.slice() }
-  const blocks = model.blocks.filter((block) => block.sums.length > 0 && block.cells.some((cell) => cells[cell]?.shown))
+  const bases = new Set(
+    knowledge.vocabulary.statistics.flatMap(({ signal, name, type }) => (type === 'base' ? [`${signal}|${name}`] : [])),
+  )
+  const isBase = ([cell = 0]: readonly number[]) => bases.has(`${cells[cell]?.signal}|${cells[cell]?.statistic}`)
+  const blocks = model.blocks.filter(
+    (block) =>
+      block.sums.length > 0 &&
+      block.cells.some((cell) => cells[cell]?.shown) &&
+      (block.network !== null || isBase(block.cells)),
+  )
   let [programs, infeasible] = [0, 0]
   for (const [done, block] of blocks.entries()) {
     progress(done, blocks.length)

@@ -35,19 +35,24 @@ export function cellName(
 }
 
 /**
- * Every cell of contributors (bases and parts, no sums) in the layers that show something, and every cell of the bases of friction even where a
- * layer shows nothing. Values of a dimension are those of the public lists and those that the release names.
+ * Every cell of contributors (bases and parts, no sums) in the layers that show something, and every cell of reporters even where a layer
+ * shows nothing. Values of a dimension are those of the public lists and those that the release names.
  */
-export function layCells(knowledge: Knowledge, kinds: readonly ('base' | 'part' | 'sum')[] = ['base', 'part']): Map<string, Cell> {
+export function layCells(
+  knowledge: Knowledge,
+  kinds: readonly ('base' | 'part' | 'sum')[] = ['base', 'part'],
+): Map<string, Cell> {
   const shown = new Map(knowledge.rows.map((row) => [cellName(row.signal, row.statistic, row), row]))
   const known = valuesOf(knowledge)
   const cells = new Map<string, Cell>()
   for (const [signal, cube] of Object.entries(knowledge.manifest.parameters.cubes as Record<string, Cube>)) {
-    const statistics = knowledge.vocabulary.statistics.filter((one) => one.signal === signal && kinds.includes(one.type))
+    const statistics = knowledge.vocabulary.statistics.filter(
+      (one) => one.signal === signal && kinds.includes(one.type),
+    )
     const own = knowledge.rows.filter((row) => row.signal === signal)
     for (const { name, type } of statistics)
       for (const grain of cube.grains) {
-        const layers = grainValues(knowledge, own, name, grain, type === 'base' && signal === 'friction')
+        const layers = grainValues(knowledge, own, name, grain, name === 'reporters')
         const levels = cube.levels.filter((level) => !isLeftOut(cube, level, grain))
         const who = levels.map((level) => ({
           level: [...level, ...grain].join('-') || 'all',

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { tableFromIPC } from 'apache-arrow'
-import { type Dimension, dimensions } from '../../data/vocabulary/cubes.ts'
 import { type Column, type TableName, tables } from '../../data/release.ts'
+import { type Dimension, dimensions } from '../../data/vocabulary/cubes.ts'
 import { query } from '../database.ts'
 import { cellName } from './cells.ts'
 import { type Knowledge, quoted } from './knowledge.ts'
@@ -23,14 +23,21 @@ export async function readFiles(connection: DuckDBConnection, knowledge: Knowled
     const other = await differing(connection, knowledge.at, part)
     if (other > 0) twice.push(`${part}/statistic.arrow (${other})`)
   }
-  const outside = [...rowsOutside(knowledge), ...(await columnsOutside(connection, knowledge.at)), ...filesOutside(knowledge.at)]
+  const outside = [
+    ...rowsOutside(knowledge),
+    ...(await columnsOutside(connection, knowledge.at)),
+    ...filesOutside(knowledge.at),
+  ]
   return { values: twice.length > 0 ? 2 : 1, twice, outside }
 }
 
 /** Values that the Arrow file gives otherwise than the Parquet file does, row by row. */
 async function differing(connection: DuckDBConnection, at: string, part: string): Promise<number> {
   const file = join(at, part, 'statistic')
-  const rows = await query<{ value: number }>(connection, `select value from read_parquet(${quoted(`${file}.parquet`)})`)
+  const rows = await query<{ value: number }>(
+    connection,
+    `select value from read_parquet(${quoted(`${file}.parquet`)})`,
+  )
   const column = tableFromIPC(readFileSync(`${file}.arrow`)).getChild('value')
   if (column === null || column.length !== rows.length) return Math.max(1, rows.length)
   return rows.filter(({ value }, row) => column.get(row) !== value).length
@@ -40,11 +47,14 @@ type Cube = { levels: Dimension[][]; grains: Dimension[][]; without?: Dimension[
 
 function rowsOutside({ manifest, rows }: Knowledge): string[] {
   const allowed = new Set<string>()
-  for (const [signal, { levels, grains, without = [] }] of Object.entries(manifest.parameters.cubes as Record<string, Cube>)) {
+  for (const [signal, { levels, grains, without = [] }] of Object.entries(
+    manifest.parameters.cubes as Record<string, Cube>,
+  )) {
     const left = new Set(without.map((pair) => pair.map((names) => names.join()).join('|')))
     for (const level of levels)
       for (const grain of grains)
-        if (!left.has(`${level.join()}|${grain.join()}`)) allowed.add([signal, ...dimensions.filter((name) => [...level, ...grain].includes(name))].join('|'))
+        if (!left.has(`${level.join()}|${grain.join()}`))
+          allowed.add([signal, ...dimensions.filter((name) => [...level, ...grain].includes(name))].join('|'))
   }
   return rows
     .filter((row) => !allowed.has([row.signal, ...dimensions.filter((name) => row[name] !== null)].join('|')))
@@ -56,14 +66,19 @@ async function columnsOutside(connection: DuckDBConnection, at: string): Promise
   for (const path of tableFiles(at)) {
     const table = path.replace(/^.*\//, '').replace('.parquet', '') as TableName
     const promised: Record<string, Column> = Object.hasOwn(tables, table) ? tables[table] : {}
-    const columns = await query<{ column_name: string }>(connection, `describe select * from read_parquet(${quoted(join(at, path))})`)
+    const columns = await query<{ column_name: string }>(
+      connection,
+      `describe select * from read_parquet(${quoted(join(at, path))})`,
+    )
     for (const { column_name: name } of columns) if (!Object.hasOwn(promised, name)) found.push(`${path}: ${name}`)
   }
   return found
 }
 
 const tableFiles = (at: string) => paths(at).filter((path) => path.endsWith('.parquet'))
-const paths = (at: string) => readdirSync(at, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+const paths = (at: string) =>
+  readdirSync(at, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
 
-const belongs = /^(public|benchmark)(\/[a-z_]+\.(parquet|arrow))?$|^(vocabulary|manifest|audit)\.json$|^manifest\.(sha256|signature)$/
+const belongs =
+  /^(public|benchmark)(\/[a-z_]+\.(parquet|arrow))?$|^(vocabulary|manifest|audit)\.json$|^manifest\.(sha256|signature)$/
 const filesOutside = (at: string) => paths(at).filter((path) => !belongs.test(path))

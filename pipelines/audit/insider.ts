@@ -9,11 +9,15 @@ export type Insight = { insider: string; cell: number; least: number; most: numb
  */
 export function insights({ cells, system }: Model, own: (cell: number) => number | undefined): Insight[] {
   const found: Insight[] = []
-  const sums = system.sums.filter(({ total, parts }) => cells[total]?.shown && parts.length > 1 && parts.length <= 60 && parts.every((part) => isOrganisation(cells[part]?.place)))
+  const sums = system.sums.filter(
+    ({ total, parts }) =>
+      cells[total]?.shown && parts.length > 1 && parts.every((part) => isOrganisation(cells[part]?.place)),
+  )
   for (const { total, parts } of sums) {
     const [least, most] = totals(parts, system)
     const expected = parts.reduce((sum, part) => sum + (cells[part]?.shown?.value ?? 0), 0)
     const hidden = parts.filter((part) => !cells[part]?.shown)
+    if (hidden.length > few) continue
     for (const insider of parts) {
       const mine = own(insider)
       if (mine === undefined) continue
@@ -36,9 +40,14 @@ export function insights({ cells, system }: Model, own: (cell: number) => number
   return found
 }
 
-const isOrganisation = (place: { organisation?: string; role?: string } | undefined) => place?.organisation !== undefined && place.role === undefined
+/** With more hidden numbers than this in one total, the insider knows hardly more than anybody. */
+const few = 3
+
+const isOrganisation = (place: { organisation?: string; role?: string } | undefined) =>
+  place?.organisation !== undefined && place.role === undefined
 const at = (values: Float64Array, cell: number) => values[cell] ?? 0
-const totals = (parts: readonly number[], { lower, upper }: Model['system']) => [
-  parts.reduce((sum, part) => sum + at(lower, part), 0),
-  parts.reduce((sum, part) => sum + at(upper, part), 0),
-] as const
+const totals = (parts: readonly number[], { lower, upper }: Model['system']) =>
+  [
+    parts.reduce((sum, part) => sum + at(lower, part), 0),
+    parts.reduce((sum, part) => sum + at(upper, part), 0),
+  ] as const

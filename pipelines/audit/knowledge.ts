@@ -21,6 +21,12 @@ export type Knowledge = {
   directory: readonly Listed[] | null
 }
 
+/** Variance and largest size of the noise on a count: one for all, or wider for a kind of signal whose cells overlap more. */
+export function noiseOf({ manifest }: Knowledge, signal: string): { variance: number; bound: number } {
+  const { contributors } = manifest.parameters
+  return contributors.wider?.[signal] ?? contributors
+}
+
 /** Reads a release folder as an attacker would; `directory` is what the attacker knows of organisations. Refuses a folder that is no release. */
 export async function readKnowledge(
   connection: DuckDBConnection,

@@ -27,7 +27,8 @@ function cholesky(matrix: Float64Array, size: number): Float64Array {
     for (let column = 0; column <= row; column += 1) {
       let value = matrix[row * size + column] ?? 0
       for (let k = 0; k < column; k += 1) value -= (root[row * size + k] ?? 0) * (root[column * size + k] ?? 0)
-      root[row * size + column] = row === column ? Math.sqrt(Math.max(value, 1e-12)) : value / (root[column * size + column] ?? 1)
+      root[row * size + column] =
+        row === column ? Math.sqrt(Math.max(value, 1e-12)) : value / (root[column * size + column] ?? 1)
     }
   return root
 }

@@ -8,7 +8,11 @@ import { clampOf } from './sums.ts'
  * The attack on means: how many pairs of numbers (people in the part, people in the total) fit what is shown of both, their sums included; one
  * count for every pair and sum. With exact means two numbers give the third; here enough must be left.
  */
-export function candidates(knowledge: Knowledge, model: Model, pairs: readonly Pair[]): { pair: Pair; count: number }[] {
+export function candidates(
+  knowledge: Knowledge,
+  model: Model,
+  pairs: readonly Pair[],
+): { pair: Pair; count: number }[] {
   const sums = knowledge.vocabulary.statistics.filter(({ type }) => type === 'sum')
   const shown = new Map(knowledge.rows.map((row) => [cellName(row.signal, row.statistic, row), row.value]))
   const factor = knowledge.manifest.parameters.sums.bound_factor
@@ -21,7 +25,8 @@ export function candidates(knowledge: Knowledge, model: Model, pairs: readonly P
         const clamp = clampOf(knowledge, signal, name, part.place)
         const values = [total, part].map((cell) => shown.get(cellName(signal, name, cell.place)))
         if (clamp === null || pair.rest === null || values.some((value) => value === undefined)) return []
-        const centred = (place: number) => (values[place] ?? 0) - clamp.centre * ((place === 0 ? total : part).shown?.value ?? 0)
+        const centred = (place: number) =>
+          (values[place] ?? 0) - clamp.centre * ((place === 0 ? total : part).shown?.value ?? 0)
         const left = Math.max(0, (Math.abs(centred(0) - centred(1)) - 2 * factor * clamp.half) / clamp.half)
         return [{ pair, count: count(model, pair, left) }]
       })

@@ -2,7 +2,7 @@ import type { Dimension } from '../../data/vocabulary/cubes.ts'
 import { grouped } from '../analyse/grouped.ts'
 import { type Cell, cellName, layCells, type Place } from './cells.ts'
 import type { Pipe } from './flow.ts'
-import type { Knowledge, Listed } from './knowledge.ts'
+import { type Knowledge, type Listed, noiseOf } from './knowledge.ts'
 import type { Block } from './programs.ts'
 import type { Sum, System } from './system.ts'
 
@@ -16,7 +16,12 @@ export type Model = {
 }
 
 /** Sums that turned out not to hold are named in `open`: there, people may be missing from the parts. */
-export function modelOf(knowledge: Knowledge, open: ReadonlySet<string>, cells = layCells(knowledge), bounds = boundsOf): Model {
+export function modelOf(
+  knowledge: Knowledge,
+  open: ReadonlySet<string>,
+  cells = layCells(knowledge),
+  bounds = boundsOf,
+): Model {
   const keys = [...cells.keys()]
   const list = [...cells.values()]
   const index = new Map(keys.map((key, place) => [key, place]))
@@ -35,8 +40,9 @@ export function modelOf(knowledge: Knowledge, open: ReadonlySet<string>, cells =
 }
 
 /** A shown count says n within the largest noise, and at least the threshold; an absent one is at most the threshold less one plus that noise. */
-function boundsOf({ manifest, vocabulary }: Knowledge, cells: readonly Cell[]) {
-  const { threshold, contributors, carried_below, handover_definition } = manifest.parameters
+function boundsOf(knowledge: Knowledge, cells: readonly Cell[]) {
+  const { manifest, vocabulary } = knowledge
+  const { threshold, carried_below, handover_definition } = manifest.parameters
   const still = manifest.version > 1 ? carried_below - 1 : 0
   const isPart = new Set(
     vocabulary.statistics.filter(({ type }) => type === 'part').map(({ signal, name }) => `${signal}|${name}`),
@@ -44,14 +50,11 @@ function boundsOf({ manifest, vocabulary }: Knowledge, cells: readonly Cell[]) {
   const lower = new Float64Array(cells.length)
   const upper = new Float64Array(cells.length)
   cells.forEach(({ signal, statistic, shown }, place) => {
+    const { bound } = noiseOf(knowledge, signal)
     const moved = shown?.carried ? still : 0
     const absent = isPart.has(`${signal}|${statistic}`) || (signal === 'handover' && handover_definition !== null)
-    lower[place] = shown ? Math.max(threshold - moved, shown.value - contributors.bound - moved) : 0
-    upper[place] = shown
-      ? shown.value + contributors.bound + moved
-      : absent
-        ? Infinity
-        : threshold - 1 + contributors.bound + still
+    lower[place] = shown ? Math.max(threshold - moved, shown.value - bound - moved) : 0
+    upper[place] = shown ? shown.value + bound + moved : absent ? Infinity : threshold - 1 + bound + still
   })
   return { lower, upper }
 }
@@ -185,7 +188,12 @@ function scoreSums(cells: readonly Cell[], index: ReadonlyMap<string, number>): 
 }
 
 /** A part is never more than its base, an answer never more than those who were asked, a rule never more than its theme, a theme than all. */
-function ordersOf({ vocabulary }: Knowledge, keys: readonly string[], cells: readonly Cell[], index: ReadonlyMap<string, number>) {
+function ordersOf(
+  { vocabulary }: Knowledge,
+  keys: readonly string[],
+  cells: readonly Cell[],
+  index: ReadonlyMap<string, number>,
+) {
   const base = new Map(
     vocabulary.statistics.map(({ signal, name, base: of }) => [`${signal}|${name}`, of ?? within[signal]?.[name]]),
   )
@@ -218,11 +226,18 @@ const within: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-function coversOf({ vocabulary }: Knowledge, keys: readonly string[], cells: readonly Cell[], index: ReadonlyMap<string, number>): Sum[] {
+function coversOf(
+  { vocabulary }: Knowledge,
+  keys: readonly string[],
+  cells: readonly Cell[],
+  index: ReadonlyMap<string, number>,
+): Sum[] {
   const rules = grouped(vocabulary.rules, (rule) => rule.theme)
   return cells.flatMap(({ signal, place: { theme } }, total) => {
     if (theme === undefined) return []
-    const parts = (rules.get(theme) ?? []).map(({ id }) => index.get(keys[total]?.replace(`|theme=${theme}`, `|rule=${id}`) ?? ''))
+    const parts = (rules.get(theme) ?? []).map(({ id }) =>
+      index.get(keys[total]?.replace(`|theme=${theme}`, `|rule=${id}`) ?? ''),
+    )
     if (parts.some((part) => part === undefined)) return []
     return [{ total, parts: parts.filter((part) => part !== undefined), open: false, name: `${signal}|rules` }]
   })

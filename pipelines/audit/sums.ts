@@ -8,7 +8,12 @@ import { propagate } from './system.ts'
 export type Clamp = { low: number; centre: number; high: number; half: number }
 
 /** Clamp of a sum in a cell: a theme counts twice a rule and all rules together four times, but a theme of one rule is that rule. */
-export function clampOf({ manifest, vocabulary }: Knowledge, signal: string, statistic: string, place: Pick<Cell['place'], 'rule' | 'theme'> | Published): Clamp | null {
+export function clampOf(
+  { manifest, vocabulary }: Knowledge,
+  signal: string,
+  statistic: string,
+  place: Pick<Cell['place'], 'rule' | 'theme'> | Published,
+): Clamp | null {
   const clamp = manifest.parameters.clamps[signal]?.[statistic]
   if (clamp === undefined) return null
   const isLone = place.theme != null && vocabulary.rules.filter(({ theme }) => theme === place.theme).length === 1
@@ -45,6 +50,7 @@ export function attackSums(knowledge: Knowledge, counts: Model): Model {
   const system = { ...model.system, orders: [], covers: [] }
   if (propagate(system) !== null) return model
   for (const { network, cells } of model.blocks)
-    if (network && cells.every((cell) => (system.lower[cell] ?? 0) >= 0)) solveNetwork(system, network.pipes, network.joints)
+    if (network && cells.every((cell) => (system.lower[cell] ?? 0) >= 0))
+      solveNetwork(system, network.pipes, network.joints)
   return model
 }

@@ -23,12 +23,24 @@ export function judgeIntervals({ loot, truth }: Case): Found[] {
     none('bounds_exact', within(all, 0), all.length),
     none('bounds_near', within(unseen, 2), unseen.length),
     smallest('bounds_width', named(all)),
-    smallest('sums_width', named(recovered(sums, sums.system, null).filter(([, width, shown]) => shown && Number.isFinite(width)))),
-    smallest('averaging_sd', estimates.map(({ cell, sd }) => [model.keys[cell] ?? '', sd])),
-    smallest('means_candidates', means.map(({ pair, count }) => [model.keys[pair.part] ?? '', count])),
+    smallest(
+      'sums_width',
+      named(recovered(sums, sums.system, null).filter(([, width, shown]) => shown && Number.isFinite(width))),
+    ),
+    smallest(
+      'averaging_sd',
+      estimates.map(({ cell, sd }) => [model.keys[cell] ?? '', sd]),
+    ),
+    smallest(
+      'means_candidates',
+      means.map(({ pair, count }) => [model.keys[pair.part] ?? '', count]),
+    ),
     { figure: auditFigure('values_per_cell', leaks.values, knowledge.rows.length), cells: leaks.twice },
     none('outside_cube', leaks.outside, knowledge.rows.length),
-    smallest('shown_least', counts.map((row) => [nameOf(row), row.value])),
+    smallest(
+      'shown_least',
+      counts.map((row) => [nameOf(row), row.value]),
+    ),
     none('register', strangers, knowledge.vocabulary.rules.length),
   ]
 }
@@ -36,7 +48,11 @@ export function judgeIntervals({ loot, truth }: Case): Found[] {
 const nameOf = (row: Row<'statistic'>) => cellName(row.signal, row.statistic, row)
 
 /** Name, width of the interval and whether it is shown, of every cell whose interval holds what is true. */
-function recovered({ keys, cells }: Model, { lower, upper }: Bounds, truth: ReadonlyMap<string, number> | null): [string, number, boolean][] {
+function recovered(
+  { keys, cells }: Model,
+  { lower, upper }: Bounds,
+  truth: ReadonlyMap<string, number> | null,
+): [string, number, boolean][] {
   return keys.flatMap((key, place): [string, number, boolean][] => {
     const [least, most] = [lower[place] ?? 0, upper[place] ?? 0]
     const value = truth === null ? null : (truth.get(key) ?? 0)

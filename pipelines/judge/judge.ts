@@ -9,7 +9,10 @@ import type { Truth } from './truth.ts'
 
 /** Holds what the attacker found to the pass marks, and to the truth where it is known. */
 export function judge(loot: Loot, truth: Truth | null): { audit: Audit; failures: Failure[] } {
-  const found = [...judgeIntervals({ loot, truth }), ...(truth ? [...judgeSecrets(loot, truth), ...judgeNoise(loot, truth)] : withoutTruth())]
+  const found = [
+    ...judgeIntervals({ loot, truth }),
+    ...(truth ? [...judgeSecrets(loot, truth), ...judgeNoise(loot, truth)] : withoutTruth()),
+  ]
   const order = Object.keys(auditFigures)
   found.sort((one, other) => order.indexOf(one.figure.id) - order.indexOf(other.figure.id))
   const failed = found.filter(({ figure }) => figure.passed === false)
@@ -26,7 +29,8 @@ export function judge(loot: Loot, truth: Truth | null): { audit: Audit; failures
   return { audit, failures: failed.flatMap(failuresOf) }
 }
 
-const withoutTruth = (): Found[] => [...secretFigures, ...noiseFigures].map((id) => ({ figure: unjudged(id, 'no_truth'), cells: [] }))
+const withoutTruth = (): Found[] =>
+  [...secretFigures, ...noiseFigures].map((id) => ({ figure: unjudged(id, 'no_truth'), cells: [] }))
 
 function failuresOf({ figure, cells }: Found): Failure[] {
   const one = (cell: string | null) => ({ attack: figure.attack, figure: figure.id, cell })
@@ -40,7 +44,11 @@ function tablesOf({ knowledge, bounds: { model } }: Loot): AuditTable[] {
   for (const { signal, statistic, level, shown, place } of model.cells) {
     if (first[signal] !== statistic || (place.organisation !== undefined && !named.has(place.organisation))) continue
     const table = tables.get(`${signal}|${level}`) ?? { signal, level, shown: 0, hidden: 0 }
-    tables.set(`${signal}|${level}`, { ...table, shown: table.shown + (shown ? 1 : 0), hidden: table.hidden + (shown ? 0 : 1) })
+    tables.set(`${signal}|${level}`, {
+      ...table,
+      shown: table.shown + (shown ? 1 : 0),
+      hidden: table.hidden + (shown ? 0 : 1),
+    })
   }
   return [...tables.values()]
 }

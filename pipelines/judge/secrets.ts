@@ -16,7 +16,13 @@ export function judgeSecrets(loot: Loot, truth: Truth): Found[] {
     ...differences(loot, value),
     ...insider(loot, value),
     ...dominance(loot, truth),
-    smallest('true_least', shown.map((place) => [model.keys[place] ?? '', Math.min(value(place) ?? 0, loot.knowledge.manifest.parameters.threshold)])),
+    smallest(
+      'true_least',
+      shown.map((place) => [
+        model.keys[place] ?? '',
+        Math.min(value(place) ?? 0, loot.knowledge.manifest.parameters.threshold),
+      ]),
+    ),
     none('unanimous', unanimous(loot, truth), truth.deviating.size),
   ]
 }
@@ -53,7 +59,9 @@ function differences({ bounds: { model }, pairs }: Loot, value: Value): Found[] 
   const known = pairs.flatMap(({ total, part }) => {
     const [a, b] = [value(total), value(part)]
     const [x, y] = [model.cells[total]?.shown?.value, model.cells[part]?.shown?.value]
-    return a === undefined || b === undefined || x === undefined || y === undefined ? [] : [{ true: a - b, shown: x - y }]
+    return a === undefined || b === undefined || x === undefined || y === undefined
+      ? []
+      : [{ true: a - b, shown: x - y }]
   })
   const open = known.filter((pair) => Math.abs(pair.shown) <= 7)
   const prior = portion(open)
@@ -61,25 +69,41 @@ function differences({ bounds: { model }, pairs }: Loot, value: Value): Found[] 
   const rests = Math.min(...groups.map((group) => group.length))
   const shift = Math.max(...groups.map((group) => Math.abs(portion(group) - prior)))
   return [
-    guess('difference_guess', known.map((pair) => pair.true === pair.shown)),
-    guess('equal_values', known.filter((pair) => pair.true === 0).map((pair) => pair.shown === 0)),
-    { figure: rests < enough ? unjudged('equal_shift', 'too_few') : auditFigure('equal_shift', shift, rests), cells: [] },
+    guess(
+      'difference_guess',
+      known.map((pair) => pair.true === pair.shown),
+    ),
+    guess(
+      'equal_values',
+      known.filter((pair) => pair.true === 0).map((pair) => pair.shown === 0),
+    ),
+    {
+      figure: rests < enough ? unjudged('equal_shift', 'too_few') : auditFigure('equal_shift', shift, rests),
+      cells: [],
+    },
   ]
 }
 
 /** Part of pairs in which somebody is left over. */
-const portion = (pairs: readonly { true: number }[]) => (pairs.length === 0 ? 0 : pairs.filter((pair) => pair.true > 0).length / pairs.length)
+const portion = (pairs: readonly { true: number }[]) =>
+  pairs.length === 0 ? 0 : pairs.filter((pair) => pair.true > 0).length / pairs.length
 
 function insider({ bounds: { model } }: Loot, value: Value): Found[] {
   const found = insights(model, (cell) => value(cell) ?? 0).filter(({ cell, least, most }) => {
     const secret = value(cell) ?? 0
     return secret > 0 && secret >= least && secret <= most
   })
-  const within = (width: number) => found.filter(({ least, most }) => most - least <= width).map(({ insider: who, cell }) => `${who}: ${model.keys[cell]}`)
+  const within = (width: number) =>
+    found
+      .filter(({ least, most }) => most - least <= width)
+      .map(({ insider: who, cell }) => `${who}: ${model.keys[cell]}`)
   return [
     none('insider_exact', within(0), found.length),
     none('insider_near', within(2), found.length),
-    guess('insider_guess', found.map(({ cell, guess: said }) => said === value(cell))),
+    guess(
+      'insider_guess',
+      found.map(({ cell, guess: said }) => said === value(cell)),
+    ),
   ]
 }
 
@@ -93,8 +117,14 @@ function dominance({ knowledge }: Loot, truth: Truth): Found[] {
   const near = (estimate: number, of: number) => Math.abs(estimate - of) <= of / 5
   const beyond = secrets.filter(({ raw, most }) => raw >= 3 * most)
   return [
-    guess('dominance_near', secrets.map(({ estimate, counted }) => near(estimate, counted))),
-    guess('dominance_beyond', beyond.map(({ estimate, raw }) => near(estimate, raw))),
+    guess(
+      'dominance_near',
+      secrets.map(({ estimate, counted }) => near(estimate, counted)),
+    ),
+    guess(
+      'dominance_beyond',
+      beyond.map(({ estimate, raw }) => near(estimate, raw)),
+    ),
   ]
 }
 
@@ -104,7 +134,10 @@ export function sumNoise({ knowledge }: Pick<Loot, 'knowledge'>, truth: Truth) {
   const shown = new Map(knowledge.rows.map((row) => [cellName(row.signal, row.statistic, row), row.value]))
   return knowledge.rows.flatMap((row) => {
     const clamp = clampOf(knowledge, row.signal, row.statistic, row)
-    const [key, of] = [cellName(row.signal, row.statistic, row), cellName(row.signal, base.get(`${row.signal}|${row.statistic}`) ?? '', row)]
+    const [key, of] = [
+      cellName(row.signal, row.statistic, row),
+      cellName(row.signal, base.get(`${row.signal}|${row.statistic}`) ?? '', row),
+    ]
     const [value, people, count] = [truth.values.get(key), truth.values.get(of), shown.get(of)]
     if (clamp === null || row.carried || value === undefined || people === undefined || count === undefined) return []
     return [{ key, clamp, noise: row.value - value - clamp.centre * (count - people) }]

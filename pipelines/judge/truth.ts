@@ -8,9 +8,18 @@ import { query } from '../database.ts'
 export type Largest = { key: string; counted: number; raw: number }
 
 /** What is true behind a release, by name of cell; seen by the judge only, never by the attacker. */
-export type Truth = { values: ReadonlyMap<string, number>; deviating: ReadonlyMap<string, number>; largest: readonly Largest[] }
+export type Truth = {
+  values: ReadonlyMap<string, number>
+  deviating: ReadonlyMap<string, number>
+  largest: readonly Largest[]
+}
 
-type Counted = Record<Dimension, string | null> & { signal: string; statistic: string; value: bigint; deviating: bigint | null }
+type Counted = Record<Dimension, string | null> & {
+  signal: string
+  statistic: string
+  value: bigint
+  deviating: bigint | null
+}
 
 /** Reads the truth from a database in which a quarter was aggregated and counted (table protected.counted). */
 export async function readTruth(connection: DuckDBConnection): Promise<Truth> {

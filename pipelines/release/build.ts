@@ -8,6 +8,7 @@ import { vocabulary, vocabularyVersion } from '../../data/vocabulary/vocabulary.
 import { openDatabase, runFile } from '../database.ts'
 import { sha256 } from '../digest.ts'
 import { parameters } from '../disclosure/parameters.ts'
+import type { Wider } from '../disclosure/wider.ts'
 import type { Folder } from '../folder.ts'
 import { type Evidence, gate } from '../judge/gate.ts'
 import { readDirectory, readTruth } from '../judge/truth.ts'
@@ -103,7 +104,7 @@ export const sameBatches = (manifest: Manifest, batches: readonly LedgerEntry[])
 async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifest> {
   const connection = await openDatabase()
   try {
-    await protectQuarter(connection, paths, plan.quarter, {
+    const wider = await protectQuarter(connection, paths, plan.quarter, {
       batches: plan.batches.map((entry) => entry.batch),
       release: plan.id,
       earlier: plan.previous && { batches: plan.previous.batches, statistic: ownStatistics(paths, plan.previous) },
@@ -116,7 +117,7 @@ async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifes
     await analyse(connection, plan.quarter, plan.origins, plan.breaks)
     await runFile(connection, '60_checks.sql')
     await runChecks(connection)
-    return await writeRelease(connection, plan, at, evidence)
+    return await writeRelease(connection, plan, at, { ...evidence, wider })
   } finally {
     connection.closeSync()
   }
@@ -172,19 +173,19 @@ async function writeRelease(
   connection: DuckDBConnection,
   plan: Plan,
   at: string,
-  evidence: Evidence,
+  { wider, ...evidence }: Evidence & { wider: Wider },
 ): Promise<Manifest> {
   const tables = await writeTables(connection, at)
   writeFileSync(join(at, 'vocabulary.json'), `${JSON.stringify(vocabulary(), null, 1)}\n`)
-  await gate(connection, at, evidence, manifestOf(plan, tables, fileList(at)))
-  const manifest = manifestOf(plan, tables, fileList(at))
+  await gate(connection, at, evidence, manifestOf(plan, wider, tables, fileList(at)))
+  const manifest = manifestOf(plan, wider, tables, fileList(at))
   const text = `${JSON.stringify(manifest, null, 1)}\n`
   writeFileSync(join(at, 'manifest.json'), text)
   writeFileSync(join(at, 'manifest.sha256'), `${sha256(text)}\n`)
   return manifest
 }
 
-function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['files']): Manifest {
+function manifestOf(plan: Plan, wider: Wider, tables: Manifest['tables'], files: Manifest['files']): Manifest {
   const next = quarterAt(quarterIndex(plan.quarter) + 1)
   return {
     id: plan.id,
@@ -201,6 +202,7 @@ function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['fil
     batches: plan.batches.map((entry) => entry.batch),
     parameters: {
       ...parameters,
+      contributors: { ...parameters.contributors, wider },
       handover_definition: plan.origins.findLast((origin) => origin.definition)?.definition ?? null,
     },
     counts: countsOf(plan.batches),

@@ -13,7 +13,10 @@ import { verifyRelease } from '../release/verify.ts'
 import type { Context, Verb } from '../verb.ts'
 
 export const auditVerb: Verb = {
-  summary: { nl: 'Valt een uitgave aan en zegt wat er te zien valt.', en: 'Attacks a release and says what can be seen.' },
+  summary: {
+    nl: 'Valt een uitgave aan en zegt wat er te zien valt.',
+    en: 'Attacks a release and says what can be seen.',
+  },
   usage: 'audit RELEASE|FOLDER|latest',
   options: {},
   meaning: {},
@@ -38,7 +41,9 @@ async function auditFolder(at: string, context: Context) {
   const connection = await openDatabase()
   try {
     const evidence = await evidenceOf(connection, context.paths, manifest)
-    const { audit, failures } = await auditRelease(connection, at, evidence, (done, of) => context.progress(bar(done, of)))
+    const { audit, failures } = await auditRelease(connection, at, evidence, (done, of) =>
+      context.progress(bar(done, of)),
+    )
     for (const figure of audit.figures) context.say(line(figure))
     for (const failure of failures) context.say(failureWords(failure))
     context.say(verdict(audit.passed, manifest.id, evidence.truth !== null))
@@ -75,6 +80,9 @@ function verdict(passed: boolean, id: string, judged: boolean): Words {
     ? { nl: '', en: '' }
     : { nl: ' De ware cijfers zijn er niet meer.', en: ' The true numbers are no longer there.' }
   return passed
-    ? { nl: `Uitgave ${id} doorstaat elke aanval.${without.nl}`, en: `Release ${id} withstands every attack.${without.en}` }
+    ? {
+        nl: `Uitgave ${id} doorstaat elke aanval.${without.nl}`,
+        en: `Release ${id} withstands every attack.${without.en}`,
+      }
     : { nl: `Uitgave ${id} houdt geen stand.${without.nl}`, en: `Release ${id} does not withstand.${without.en}` }
 }
