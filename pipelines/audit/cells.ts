@@ -50,7 +50,7 @@ export function layCells(
       (one) => one.signal === signal && kinds.includes(one.type),
     )
     const own = knowledge.rows.filter((row) => row.signal === signal)
-    for (const { name, type } of statistics)
+    for (const { name } of statistics)
       for (const grain of cube.grains) {
         const layers = grainValues(knowledge, own, name, grain, name === 'reporters')
         const levels = cube.levels.filter((level) => !isLeftOut(cube, level, grain))

@@ -11,6 +11,8 @@ export type Pipe = { from: number; to: number; cell: number | null; least: numbe
 export function solveNetwork(system: System, pipes: readonly Pipe[], joints: number): boolean {
   const net = network(system, pipes, joints)
   if (!feasible(net)) return false
+  net.low.set(net.flow)
+  net.high.set(net.flow)
   const results = pipes.map(({ cell }, pipe) =>
     cell === null ? null : { cell, most: extreme(net, pipe, true), least: extreme(net, pipe, false) },
   )
@@ -31,6 +33,10 @@ type Network = {
   at: number[][]
   joints: number
   seen: Int32Array
+  came: Int32Array
+  /** Least and most that each pipe has carried in some balanced flow. */
+  low: Float64Array
+  high: Float64Array
 }
 
 function network({ lower, upper }: System, pipes: readonly Pipe[], joints: number): Network {
@@ -50,6 +56,9 @@ function network({ lower, upper }: System, pipes: readonly Pipe[], joints: numbe
     at,
     joints,
     seen: new Int32Array(joints),
+    came: new Int32Array(joints),
+    low: new Float64Array(pipes.length),
+    high: new Float64Array(pipes.length),
   }
 }
 
@@ -74,6 +83,8 @@ function feasible(net: Network): boolean {
 
 /** The most (or least) one pipe can carry while all stays in balance. */
 function extreme(net: Network, pipe: number, most: boolean): number {
+  if (most && net.high[pipe] === net.most[pipe]) return net.high[pipe] ?? 0
+  if (!most && net.low[pipe] === net.least[pipe]) return net.low[pipe] ?? 0
   const [tail, head] = [net.from[pipe] ?? 0, net.to[pipe] ?? 0]
   const bound = () =>
     most ? (net.most[pipe] ?? 0) - (net.flow[pipe] ?? 0) : (net.flow[pipe] ?? 0) - (net.least[pipe] ?? 0)
@@ -95,7 +106,7 @@ function search(
   except = -1,
 ): { end: number; steps: number[] } | null {
   const { from, to, least, most, flow, at, seen } = net
-  const came = new Int32Array(net.joints)
+  const { came } = net
   seen.fill(0)
   seen[start] = 1
   const queue = [start]
@@ -133,9 +144,12 @@ const room = ({ least, most, flow }: Network, steps: readonly number[]) =>
     ),
   )
 
-function push({ flow }: Network, steps: readonly number[], amount: number) {
+function push({ flow, low, high }: Network, steps: readonly number[], amount: number) {
   for (const step of steps) {
     const pipe = step >= 0 ? step : ~step
-    flow[pipe] = (flow[pipe] ?? 0) + (step >= 0 ? amount : -amount)
+    const now = (flow[pipe] ?? 0) + (step >= 0 ? amount : -amount)
+    flow[pipe] = now
+    if (now < (low[pipe] ?? 0)) low[pipe] = now
+    if (now > (high[pipe] ?? 0)) high[pipe] = now
   }
 }

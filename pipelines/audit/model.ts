@@ -70,10 +70,11 @@ function blockOf(
   const by = new Map<string, number>()
   const levels = new Map<string, number[]>()
   for (const place of places) {
-    const who = whoOf(cells[place]?.place ?? {})
-    by.set(who.map(([name, value]) => `${name}=${value}`).join('|'), place)
-    const level = who.map(([name]) => name).join('-')
-    levels.set(level, [...(levels.get(level) ?? []), place])
+    const { name, level } = whoOf(cells[place]?.place ?? {})
+    by.set(name, place)
+    const same = levels.get(level)
+    if (same) same.push(place)
+    else levels.set(level, [place])
   }
   const sums: Sum[] = []
   const sum = (total: string, parts: readonly (number | undefined)[], what: string) => {
@@ -162,8 +163,18 @@ const whoDimensions: readonly Dimension[] = [
   'respondent',
   'framework',
 ]
-const whoOf = (place: Place) =>
-  whoDimensions.flatMap((name) => (place[name] === undefined ? [] : [[name, place[name]] as const]))
+
+/** Who a cell is about, as a name and as a level. */
+function whoOf(place: Place): { name: string; level: string } {
+  let [name, level] = ['', '']
+  for (const dimension of whoDimensions) {
+    const value = place[dimension]
+    if (value === undefined) continue
+    name += `${name && '|'}${dimension}=${value}`
+    level += `${level && '-'}${dimension}`
+  }
+  return { name, level }
+}
 
 /** Replies are the sum of their scores, and of the classes that scores are put together in. */
 function scoreSums(cells: readonly Cell[], index: ReadonlyMap<string, number>): Sum[] {
