@@ -1,3 +1,4 @@
+import type { Audit } from '../data/audit.ts'
 import type { Quarter } from '../data/quarter.ts'
 import type { Manifest, Row } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
@@ -38,6 +39,7 @@ export type RulesPage = { name: 'rules'; frame: Frame }
 export type ComparePage = { name: 'compare'; frame: Frame; series: readonly Series[] }
 export type FunnelPage = { name: 'funnel'; frame: Frame; series: Series; rows: readonly Row<'funnel'>[] }
 export type ReleasesPage = { name: 'releases'; frame: Frame; releases: readonly Manifest[] }
+export type AuditPage = { name: 'audit'; frame: Frame; release: string; audit: Audit | null }
 export type NotFoundPage = { name: 'notFound'; frame: Frame }
 
 export type Page =
@@ -48,4 +50,5 @@ export type Page =
   | ComparePage
   | FunnelPage
   | ReleasesPage
+  | AuditPage
   | NotFoundPage

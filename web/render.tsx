@@ -3,6 +3,7 @@ import { measures } from '../data/vocabulary/measures.ts'
 import { type addresses, twin } from './address.ts'
 import { Surround } from './frame.tsx'
 import type { Page } from './page.ts'
+import { AuditPage } from './pages/audit.tsx'
 import { ComparePage } from './pages/compare.tsx'
 import { FunnelPage } from './pages/funnel.tsx'
 import { MeasurePage } from './pages/measure.tsx'
@@ -60,6 +61,8 @@ function Content({ page }: { page: Page }) {
       return <FunnelPage page={page} />
     case 'releases':
       return <ReleasesPage page={page} />
+    case 'audit':
+      return <AuditPage page={page} />
     case 'notFound':
       return <NotFoundPage page={page} />
   }
@@ -82,6 +85,8 @@ function titleOf(page: Page): string {
       return page.series.label
     case 'releases':
       return texts.lists.releasesTitle[language]
+    case 'audit':
+      return texts.audit.title[language](page.release)
     case 'notFound':
       return texts.frame.notFound[language]
   }
@@ -90,5 +95,6 @@ function titleOf(page: Page): string {
 function hereOf({ name }: Page): keyof typeof addresses | null {
   if (name === 'measure') return 'measures'
   if (name === 'funnel') return 'compare'
+  if (name === 'audit') return 'releases'
   return name === 'notFound' ? null : name
 }

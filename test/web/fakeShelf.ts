@@ -2,7 +2,7 @@ import type { Filter } from '../../api/select.ts'
 import type { Shelf } from '../../api/shelf.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Manifest, Row, TableName } from '../../data/release.ts'
-import { manifestOf, tablesOf } from './field.ts'
+import { auditOf, manifestOf, tablesOf } from './field.ts'
 
 /** A shelf without a disk: the same rows in each of its releases. */
 export function fakeShelf(manifests: readonly Manifest[] = [manifestOf('2026-Q3.1'), manifestOf('2026-Q2.2')]): Shelf {
@@ -21,6 +21,7 @@ export function fakeShelf(manifests: readonly Manifest[] = [manifestOf('2026-Q3.
     latest: async () => manifests[0],
     manifest: async (id) => find(id),
     vocabulary: async () => ({}),
+    audit: async () => auditOf(manifests[0]?.id ?? ''),
     rows,
     batches: async function* (id, table, filter) {
       yield await rows(id, table, filter)
