@@ -23,7 +23,8 @@ export async function attackBounds(
   knowledge: Knowledge,
   progress: (done: number, of: number) => void,
 ): Promise<Attacked> {
-  const { model, open } = reason(knowledge)
+  const laid = layCells(knowledge)
+  const { model, open } = settle(knowledge.open, (names) => modelOf(knowledge, names, laid))
   const highs = await solver()
   const { cells, system } = model
   const subtracted = { lower: system.lower.slice(), upper: system.upper.slice() }
@@ -52,11 +53,14 @@ export async function attackBounds(
   return { model, subtracted, programs, open, infeasible }
 }
 
-function reason(knowledge: Knowledge): { model: Model; open: string[] } {
-  const open = new Set<string>()
-  const cells = layCells(knowledge)
+/** The model made with nobody missing, or with as few open sums as it takes to hold. */
+export function settle(
+  known: readonly string[],
+  make: (open: ReadonlySet<string>) => Model,
+): { model: Model; open: string[] } {
+  const open = new Set<string>(known)
   for (;;) {
-    const model = modelOf(knowledge, open, cells)
+    const model = make(open)
     const broken = propagate(model.system)
     if (broken === null || open.has(broken.name)) return { model, open: [...open] }
     open.add(broken.name)

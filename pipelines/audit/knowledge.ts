@@ -19,6 +19,8 @@ export type Knowledge = {
   rows: readonly Published[]
   /** null: the attacker has no list, and knows the organisations that are named in the release only. */
   directory: readonly Listed[] | null
+  /** Sums of which it is known that people are missing from the parts (a role that nobody gave); others hold until they cannot. */
+  open: readonly string[]
 }
 
 /** Variance and largest size of the noise on a count: one for all, or wider for a kind of signal whose cells overlap more. */
@@ -39,7 +41,7 @@ export async function readKnowledge(
     `select * from read_parquet([${statisticFiles(at)}]) where quarter = $quarter`,
     { quarter: manifest.quarter },
   )
-  return { at, manifest, vocabulary: readJson(at, 'vocabulary.json') as Vocabulary, rows, directory }
+  return { at, manifest, vocabulary: readJson(at, 'vocabulary.json') as Vocabulary, rows, directory, open: [] }
 }
 
 const statisticFiles = (at: string) =>

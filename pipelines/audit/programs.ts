@@ -53,7 +53,9 @@ export function solveBlock(highs: Highs, system: System, block: Block): Solved {
         if (!isLoose(seen[side][index], bounds[side][block.cells[index] ?? 0])) continue
         if (!solve(new Map([[index, cost]]))) return { ...result, infeasible: true }
         bounds[side][block.cells[index] ?? 0] =
-          side === 'most' ? Math.floor((seen.most[index] ?? 0) + slack) : Math.ceil((seen.least[index] ?? 0) - slack)
+          side === 'most'
+            ? Math.floor((seen.most[index] ?? 0) + slack)
+            : Math.ceil((seen.least[index] ?? 0) - slack) + 0
       }
     }
     return result

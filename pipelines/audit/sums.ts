@@ -1,8 +1,8 @@
+import { settle } from './bounds.ts'
 import { type Cell, cellName, layCells } from './cells.ts'
 import { solveNetwork } from './flow.ts'
 import type { Knowledge, Published } from './knowledge.ts'
 import { type Model, modelOf } from './model.ts'
-import { propagate } from './system.ts'
 
 /** What one person can add to a sum, for this cell: least, centre and half the range (disclosure.md 6). */
 export type Clamp = { low: number; centre: number; high: number; half: number }
@@ -46,9 +46,12 @@ export function attackSums(knowledge: Knowledge, counts: Model): Model {
     })
     return { lower, upper }
   }
-  const model = modelOf(knowledge, new Set(), layCells(knowledge, ['sum']), bounds)
-  const system = { ...model.system, orders: [], covers: [] }
-  if (propagate(system) !== null) return model
+  const laid = layCells(knowledge, ['sum'])
+  const { model } = settle(knowledge.open, (open) => {
+    const made = modelOf(knowledge, open, laid, bounds)
+    return { ...made, system: { ...made.system, orders: [], covers: [] } }
+  })
+  const { system } = model
   for (const { network, cells } of model.blocks)
     if (network && cells.every((cell) => (system.lower[cell] ?? 0) >= 0))
       solveNetwork(system, network.pipes, network.joints)

@@ -25,7 +25,11 @@ export function judgeIntervals({ loot, truth }: Case): Found[] {
     smallest('bounds_width', named(all)),
     smallest(
       'sums_width',
-      named(recovered(sums, sums.system, null).filter(([, width, shown]) => shown && Number.isFinite(width))),
+      named(
+        recovered(sums, sums.system, truth?.values ?? null).filter(
+          ([, width, shown]) => shown && Number.isFinite(width),
+        ),
+      ),
     ),
     smallest(
       'averaging_sd',
@@ -47,7 +51,7 @@ export function judgeIntervals({ loot, truth }: Case): Found[] {
 
 const nameOf = (row: Row<'statistic'>) => cellName(row.signal, row.statistic, row)
 
-/** Name, width of the interval and whether it is shown, of every cell whose interval holds what is true. */
+/** Name, width of the interval and whether it is shown, of every cell whose interval holds what is true (with an empty one the attacker erred). */
 function recovered(
   { keys, cells }: Model,
   { lower, upper }: Bounds,
@@ -56,6 +60,7 @@ function recovered(
   return keys.flatMap((key, place): [string, number, boolean][] => {
     const [least, most] = [lower[place] ?? 0, upper[place] ?? 0]
     const value = truth === null ? null : (truth.get(key) ?? 0)
+    if (least > most) return []
     if (value !== null && (value < least || value > most)) return []
     return [[key, most - least, cells[place]?.shown != null]]
   })

@@ -11,16 +11,36 @@ import { auditRelease } from '../judge/gate.ts'
 import { releases } from '../release/history.ts'
 import { verifyRelease } from '../release/verify.ts'
 import type { Context, Verb } from '../verb.ts'
+import { auditTable } from './auditTable.ts'
 
 export const auditVerb: Verb = {
   summary: {
     nl: 'Valt een uitgave aan en zegt wat er te zien valt.',
     en: 'Attacks a release and says what can be seen.',
   },
-  usage: 'audit RELEASE|FOLDER|latest',
-  options: {},
-  meaning: {},
-  run: async ({ positionals: [name] }, context) => {
+  usage: 'audit RELEASE|FOLDER|latest | audit --table FILE.csv [--value COLUMN] [--threshold N] [--base N] [--noise N]',
+  options: {
+    table: { type: 'string' },
+    value: { type: 'string' },
+    threshold: { type: 'string' },
+    base: { type: 'string' },
+    noise: { type: 'string' },
+  },
+  meaning: {
+    table: {
+      nl: 'een tabel van een ander: CSV, een kolom per dimensie (leeg, total of totaal is de som) en een kolom met de waarde (leeg, c, x of . is verborgen)',
+      en: "somebody else's table: CSV, a column for each dimension (empty, total or totaal is the sum) and a column with the value (empty, c, x or . is suppressed)",
+    },
+    value: {
+      nl: 'naam van die kolom (anders value, anders de laatste)',
+      en: 'name of that column (else value, else the last)',
+    },
+    threshold: { nl: 'kleinste getal dat getoond wordt', en: 'smallest number that is shown' },
+    base: { nl: 'afgerond op een veelvoud hiervan', en: 'rounded to a multiple of this' },
+    noise: { nl: 'grootste ruis op een getal', en: 'largest noise on a number' },
+  },
+  run: async ({ positionals: [name], values }, context) => {
+    if (typeof values.table === 'string') return auditTable(values.table, values, context)
     if (name === undefined)
       throw new Refusal(
         { nl: 'welke uitgave?', en: 'which release?' },
