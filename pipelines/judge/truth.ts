@@ -5,7 +5,7 @@ import type { Listed } from '../audit/knowledge.ts'
 import { query } from '../database.ts'
 
 /** The largest contribution of minutes to a friction cell: as it counts, and as it was before the clamp. */
-export type Largest = { key: string; counted: number; raw: number }
+type Largest = { key: string; counted: number; raw: number }
 
 /** What is true behind a release, by name of cell; seen by the judge only, never by the attacker. */
 export type Truth = {

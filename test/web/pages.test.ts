@@ -18,6 +18,7 @@ const addresses = [
   ['/vergelijk', '/en/compare'],
   [`/vergelijk/${abroad}`, `/en/compare/${abroad}`],
   ['/uitgaven', '/en/releases'],
+  ['/uitgaven/2026-Q3.1/controle', '/en/releases/2026-Q3.1/audit'],
 ] as const
 
 describe.each(addresses)('%s and %s', (dutch, english) => {
@@ -176,4 +177,13 @@ test('figures of another country say so, sorted by name, with the publisher’s 
     names.map(([, name]) => name ?? '').sort((a, b) => a.localeCompare(b, 'nl')),
   )
   expect(names.filter(([, , value]) => value === 'c' || value === 'z')).toHaveLength(6)
+})
+
+test('the audit page shows a figure beside its mark, and says what chance explains and what cannot be said', async () => {
+  const html = await get('/en/releases/2026-Q3.1/audit')
+  const rowOf = (id: string) => html.match(new RegExp(`<tr data-row="${id}">.*?</tr>`))?.[0].replace(/<[^>]+>/g, '|')
+  expect(rowOf('bounds_width')).toContain('|6|')
+  expect(rowOf('bounds_width')).toContain('|at least 5|')
+  expect(rowOf('equal_shift')).toContain('|good, within chance|')
+  expect(rowOf('dominance_beyond')).toContain('|too few to say|')
 })
