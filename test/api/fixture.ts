@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
@@ -116,7 +116,7 @@ function manifestOf(folder: string, id: string, given: Given) {
     notes: [],
     previous: null,
     tables: { public: counts, benchmark: counts },
-    files: ['public', 'benchmark'].flatMap((part) => filesOf(folder, part)),
+    files: [...['public', 'benchmark'].flatMap((part) => filesOf(folder, part)), fileOf(folder, 'audit.json')],
   }
 }
 
@@ -124,8 +124,9 @@ const breakAt = (organisation: string | null, reason: string) =>
   ({ measure: 'friction.share', quarter: '2026-Q1', organisation, kind: 'rebase', reason }) satisfies Break
 
 const filesOf = (folder: string, part: string) =>
-  readdirSync(join(folder, part)).map((name) => {
-    const path = join(folder, part, name)
-    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
-    return { path: `${part}/${name}`, bytes: statSync(path).size, sha256 }
-  })
+  readdirSync(join(folder, part)).map((name) => fileOf(folder, `${part}/${name}`))
+
+function fileOf(folder: string, path: string) {
+  const bytes = readFileSync(join(folder, path))
+  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
