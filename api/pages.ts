@@ -73,6 +73,13 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
         measure: id,
         ...(await measurePage(shelf, frame.manifest, id)),
       }))
+    route.get(auditPath[language], async (c) => {
+      const id = c.req.param('release') ?? ''
+      const found = (await shelf.list()).some((manifest) => manifest.id === id)
+      if (!found) return lost(c, language)
+      const audit = await shelf.audit(id).catch(() => null)
+      return answer(c, language, auditAddress(id), async (frame) => ({ name: 'audit', frame, release: id, audit }))
+    })
     route.get(`${addresses.compare[language]}/:series`, async (c) => {
       const series = c.req.param('series')
       const latest = viewOf(c, await shelf.list(), language).manifest
@@ -104,6 +111,13 @@ const languageOf = (path: string): Language => (/^\/en(\/|$)/.test(path) ? 'en' 
 const measureAddress = (id: MeasureId): Words => ({
   nl: `/maat/${measures[id].slug.nl}`,
   en: `/en/measure/${measures[id].slug.en}`,
+})
+
+const auditPath = { nl: `${addresses.releases.nl}/:release/controle`, en: `${addresses.releases.en}/:release/audit` }
+
+const auditAddress = (id: string): Words => ({
+  nl: auditPath.nl.replace(':release', id),
+  en: auditPath.en.replace(':release', id),
 })
 
 const funnelAddress = (series: string): Words => ({

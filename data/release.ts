@@ -237,7 +237,8 @@ export type Manifest = {
   batches: number[]
   parameters: {
     threshold: number
-    contributors: { variance: number; bound: number }
+    /** `wider`: kinds of signal whose cells overlap so much that averaging them would leave too little of this noise. */
+    contributors: { variance: number; bound: number; wider?: Record<string, { variance: number; bound: number }> }
     sums: { lambda: number; bound_factor: number }
     carried_below: number
     confidence: number

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../data/refusal.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { folder } from './folder.ts'
+import { AuditFailure } from './judge/failure.ts'
 import type { Context, Verb } from './verb.ts'
 
 /** Each verb is loaded when it is asked for, so that a short question gets a quick answer. */
@@ -9,6 +10,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   import: async () => (await import('./verbs/import.ts')).importVerb,
   release: async () => (await import('./verbs/release.ts')).releaseVerb,
   releases: async () => (await import('./verbs/releases.ts')).releasesVerb,
+  audit: async () => (await import('./verbs/audit.ts')).auditVerb,
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb,
   keys: async () => (await import('./verbs/keys.ts')).keysVerb,
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
@@ -98,6 +100,7 @@ function fail(error: unknown, language: Language, json: boolean): number {
 }
 
 function failedWords(error: unknown): Words {
+  if (error instanceof AuditFailure) return error.said
   const reason = error instanceof Error ? error.message : 'unknown'
   return { nl: `Het is niet gelukt: ${reason}`, en: `It failed: ${reason}` }
 }

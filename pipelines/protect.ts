@@ -4,6 +4,7 @@ import { vocabulary } from '../data/vocabulary/vocabulary.ts'
 import { insertRows, query, runFile, setVariable } from './database.ts'
 import { type Candidate, draw } from './disclosure/draw.ts'
 import { parameters } from './disclosure/parameters.ts'
+import { type Wider, widerNoise } from './disclosure/wider.ts'
 import type { Folder } from './folder.ts'
 import { openImported } from './imported.ts'
 import { quarterKey } from './keys.ts'
@@ -22,24 +23,27 @@ const aggregateSteps = [
 
 /**
  * Imported signals of one quarter → table protected.statistic: intake batches, staged, aggregated, protected, checked.
- * With `earlier`, cells that hardly changed keep their published rows, and table protected.changes says what became of every row. Throws when a check does not hold.
+ * With `earlier`, cells that hardly changed keep their published rows, and table protected.changes says what became of every row.
+ * Gives the noise that is wider than usual, by kind of signal. Throws when a check does not hold.
  */
 export async function protectQuarter(
   connection: DuckDBConnection,
   paths: Folder,
   quarter: Quarter,
   input: { batches: readonly number[]; release: string; earlier: Earlier | null },
-) {
+): Promise<Wider> {
   await layVocabulary(connection, quarter, input.release)
   if (input.earlier) await keepEarlier(connection, paths, quarter, input.earlier)
   await aggregateQuarter(connection, paths, quarter, input.batches)
   for (const step of ['40_count', '41_candidate', '41_clamped', '41_spread']) await runFile(connection, `${step}.sql`)
-  await drawNoise(connection, quarterKey(paths, quarter))
+  const wider = await widerNoise(connection)
+  await drawNoise(connection, quarterKey(paths, quarter), wider)
   await runFile(connection, '42_publish.sql')
   await runFile(connection, input.earlier ? '43_revise.sql' : '43_first.sql')
   await runFile(connection, '44_checks.sql')
   if (input.earlier) await runFile(connection, '45_changes.sql')
   await runChecks(connection)
+  return wider
 }
 
 /** Lays the vocabulary and the variables of a run. */
@@ -85,7 +89,7 @@ async function keepEarlier(connection: DuckDBConnection, paths: Folder, quarter:
     create schema imported; create schema staged; create schema aggregated;`)
 }
 
-async function drawNoise(connection: DuckDBConnection, key: Buffer) {
+async function drawNoise(connection: DuckDBConnection, key: Buffer, wider: Wider) {
   const candidates = await query<Candidate & { cell: string }>(
     connection,
     'select cell, statistic, signal, structure, n::bigint as n, key, signal_key, half_range from protected.candidate',
@@ -94,7 +98,7 @@ async function drawNoise(connection: DuckDBConnection, key: Buffer) {
   const drawn = candidates.map((candidate) => ({
     cell: candidate.cell,
     statistic: candidate.statistic,
-    ...draw(key, candidate),
+    ...draw(key, candidate, wider),
   }))
   await insertRows(connection, 'protected', 'noise', drawn)
 }

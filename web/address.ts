@@ -22,6 +22,8 @@ export const measureAddress = (id: MeasureId): Words => ({
   en: `/en/measure/${measures[id].slug.en}`,
 })
 
+export const auditAddress = (id: string): Words => ({ nl: `/uitgaven/${id}/controle`, en: `/en/releases/${id}/audit` })
+
 export const funnelAddress = (series: string): Words => ({
   nl: `/vergelijk/${encodeURIComponent(series)}`,
   en: `/en/compare/${encodeURIComponent(series)}`,

@@ -1,3 +1,4 @@
+import type { Audit } from '../data/audit.ts'
 import type { Method } from '../data/method.ts'
 import type { Quarter } from '../data/quarter.ts'
 import type { Manifest, Row } from '../data/release.ts'
@@ -48,6 +49,7 @@ export type ChangesPage = {
   counts: readonly ({ signal: string } & Record<'changed' | 'same' | 'appeared' | 'disappeared' | 'carried', number>)[]
   national: readonly { measure: string; before: Row<'estimate'> | null; after: Row<'estimate'> | null }[]
 }
+export type AuditPage = { name: 'audit'; frame: Frame; release: string; audit: Audit | null }
 export type NotFoundPage = { name: 'notFound'; frame: Frame }
 
 export type Page =
@@ -60,4 +62,5 @@ export type Page =
   | ReleasesPage
   | MethodPage
   | ChangesPage
+  | AuditPage
   | NotFoundPage

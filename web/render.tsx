@@ -3,6 +3,7 @@ import { measures } from '../data/vocabulary/measures.ts'
 import { type addresses, twin } from './address.ts'
 import { Surround } from './frame.tsx'
 import type { Page } from './page.ts'
+import { AuditPage } from './pages/audit.tsx'
 import { ChangesPage } from './pages/changes.tsx'
 import { ComparePage } from './pages/compare.tsx'
 import { FunnelPage } from './pages/funnel.tsx'
@@ -66,6 +67,8 @@ function Content({ page }: { page: Page }) {
       return <MethodPage page={page} />
     case 'changes':
       return <ChangesPage page={page} />
+    case 'audit':
+      return <AuditPage page={page} />
     case 'notFound':
       return <NotFoundPage page={page} />
   }
@@ -92,6 +95,8 @@ function titleOf(page: Page): string {
       return texts.method.title[language]
     case 'changes':
       return texts.changes.title[language](page.release.id)
+    case 'audit':
+      return texts.audit.title[language](page.release)
     case 'notFound':
       return texts.frame.notFound[language]
   }
@@ -101,5 +106,6 @@ function hereOf({ name }: Page): keyof typeof addresses | null {
   if (name === 'measure') return 'measures'
   if (name === 'funnel') return 'compare'
   if (name === 'changes') return 'releases'
+  if (name === 'audit') return 'releases'
   return name === 'notFound' ? null : name
 }

@@ -1,3 +1,4 @@
+import { audit } from './texts/audit.ts'
 import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
@@ -23,5 +24,6 @@ export const texts = {
   compare,
   method,
   changes,
+  audit,
   screened,
 } as const satisfies Record<string, Catalogue>

@@ -9,7 +9,10 @@ import { openDatabase, query, runFile } from '../database.ts'
 import { sha256 } from '../digest.ts'
 import { type ClampingCost, methodCard } from '../disclosure/method.ts'
 import { parameters } from '../disclosure/parameters.ts'
+import type { Wider } from '../disclosure/wider.ts'
 import type { Folder } from '../folder.ts'
+import { type Evidence, gate } from '../judge/gate.ts'
+import { readDirectory, readTruth } from '../judge/truth.ts'
 import { protectQuarter } from '../protect.ts'
 import { runChecks } from '../run.ts'
 import { signer } from '../signing.ts'
@@ -38,7 +41,7 @@ type Plan = {
 /**
  * Makes the next version of a quarter's release: voorlopig, or definitief with `final`. Returns the existing one when nothing changed.
  * Written under a temporary name, made durable, then renamed: readers see all of it or none.
- * Refuses a third version, a change that is not final, and a quarter without signals or figures.
+ * Attacked before it is named: AuditFailure when an attack gets too much, and nothing is left behind. Refuses a third version, a change that is not final, and a quarter without signals or figures.
  */
 export async function buildRelease(
   paths: Folder,
@@ -110,11 +113,12 @@ export const sameBatches = (manifest: Manifest, batches: readonly LedgerEntry[])
 async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifest> {
   const connection = await openDatabase()
   try {
-    await protectQuarter(connection, paths, plan.quarter, {
+    const wider = await protectQuarter(connection, paths, plan.quarter, {
       batches: plan.batches.map((entry) => entry.batch),
       release: plan.id,
       earlier: plan.previous && { batches: plan.previous.batches, statistic: ownStatistics(paths, plan.previous) },
     })
+    const evidence = { truth: await readTruth(connection), directory: await readDirectory(connection) }
     await createReleased(connection)
     await gatherStatistics(connection, paths, plan)
     await gatherFigures(connection, paths, plan.quarter)
@@ -122,7 +126,7 @@ async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifes
     await analyse(connection, plan.quarter, plan.origins, plan.breaks)
     await runFile(connection, '60_checks.sql')
     await runChecks(connection)
-    return await writeRelease(connection, paths, plan, at)
+    return await writeRelease(connection, paths, plan, at, { ...evidence, wider })
   } finally {
     connection.closeSync()
   }
@@ -176,15 +180,22 @@ async function gatherFigures(connection: DuckDBConnection, paths: Folder, quarte
   }
 }
 
-async function writeRelease(connection: DuckDBConnection, paths: Folder, plan: Plan, at: string): Promise<Manifest> {
+async function writeRelease(
+  connection: DuckDBConnection,
+  paths: Folder,
+  plan: Plan,
+  at: string,
+  { wider, ...evidence }: Evidence & { wider: Wider },
+): Promise<Manifest> {
   const { signed_by, sign } = signer(paths)
   const tables = await writeTables(connection, at)
   writeFileSync(join(at, 'vocabulary.json'), `${JSON.stringify(vocabulary(), null, 1)}\n`)
-  const promised = { ...manifestOf(plan, tables), signed_by }
+  const promised = { ...manifestOf(plan, wider, tables), signed_by }
   writeFileSync(
     join(at, 'method.json'),
     `${JSON.stringify(methodCard(promised, await clampingCost(connection, plan)), null, 1)}\n`,
   )
+  await gate(connection, at, evidence, { ...promised, files: fileList(at) })
   const manifest: Manifest = { ...promised, files: fileList(at) }
   const text = `${JSON.stringify(manifest, null, 1)}\n`
   writeFileSync(join(at, 'manifest.json'), text)
@@ -205,7 +216,7 @@ async function clampingCost(connection: DuckDBConnection, { quarter }: Plan): Pr
   return { clipped_share: share('minutes_clipped_share'), lost_share: share('minutes_lost_share') }
 }
 
-function manifestOf(plan: Plan, tables: Manifest['tables']): Omit<Manifest, 'files'> {
+function manifestOf(plan: Plan, wider: Wider, tables: Manifest['tables']): Omit<Manifest, 'files'> {
   const next = quarterAt(quarterIndex(plan.quarter) + 1)
   const date = publicationDate(plan.quarter, plan.final)
   return {
@@ -223,6 +234,7 @@ function manifestOf(plan: Plan, tables: Manifest['tables']): Omit<Manifest, 'fil
     batches: plan.batches.map((entry) => entry.batch),
     parameters: {
       ...parameters,
+      contributors: { ...parameters.contributors, wider },
       handover_definition: plan.origins.findLast((origin) => origin.definition)?.definition ?? null,
     },
     counts: countsOf(plan.batches),

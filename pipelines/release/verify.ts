@@ -8,7 +8,13 @@ import { fileList } from './write.ts'
 
 export type Finding = { path: string; problem: 'wrong_key' | 'changed' | 'missing' | 'extra' | 'unsigned' }
 /** Id and fingerprint as the release tells them; null where it does not. */
-export type Verified = { release: string; fingerprint: string | null; findings: Finding[] }
+/** `manifest` is null where it cannot be trusted. */
+export type Verified = {
+  release: string
+  manifest: Manifest | null
+  fingerprint: string | null
+  findings: Finding[]
+}
 
 const ownFiles = ['manifest.json', 'manifest.sha256', 'manifest.sig']
 
@@ -27,6 +33,7 @@ export function verifyRelease(at: string, held: string | null = null): Verified 
     manifest !== null && !findings.some(({ path, problem }) => path === 'manifest.json' && problem === 'changed')
   return {
     release: manifest?.id ?? basename(resolve(at)),
+    manifest: isTrusted ? manifest : null,
     fingerprint: keyOf(manifest)?.fingerprint ?? null,
     findings: isTrusted ? [...findings, ...compare(manifest.files, fileList(at, ownFiles))] : findings,
   }

@@ -15,7 +15,7 @@ select cell from protected.candidate where type = 'sum' and deviating < 3;
 
 create view checks.no_noise_is_larger_than_its_bound as
 select cell from protected.noisy
-where abs(noise) > case when type = 'sum' then 3 * half_range else 7 end;
+where abs(noise) > case when type = 'sum' then 3 * half_range else getvariable('threshold') - 1 end;
 
 create view checks.no_part_or_sum_is_shown_without_its_base as
 select released.statistic

@@ -26,7 +26,7 @@ select measure, quarter from released.trend where n_points < 13 and upper_limit 
 create view checks.every_distribution_adds_up_to_about_one as
 select measure, quarter from released.distribution
 group by quarter, measure, level, kind, region, organisation, role, phase, respondent, framework, theme, rule
-having abs(sum(share) - 1) > 7 * count(*) / min(contributors) + 1e-9 + 7.0 / min(contributors);
+having abs(sum(share) - 1) > 9 * count(*) / min(contributors) + 1e-9 + 9.0 / min(contributors);
 
 create view checks.no_zone_is_given_without_a_value as
 select measure, unit from released.funnel where zone is not null and value is null;

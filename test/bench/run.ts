@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { attacksBench } from './attacks.ts'
 import { intakeBench } from './intake.ts'
 import { releaseBench, releaseOnce } from './release.ts'
 import { tableOf } from './report.ts'
@@ -24,6 +25,11 @@ const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
   B2: (room) => releaseBench(room, { signals: size(1e7), runs }),
   'B2-large': async (room) => [await releaseOnce(room, size(1e8))],
   B4: (room) => revisionBench(room, { signals: size(1e7), runs }),
+}
+
+if (positionals.includes('attacks')) {
+  await attacksBench()
+  process.exit()
 }
 
 const names = positionals.length > 0 ? positionals : ['B1', 'B2', 'B4']

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { paper } from '../../web/charts/paper.ts'
+import { picture as auditBars } from './auditBars.ts'
 import { picture as distribution } from './distribution.ts'
 import { picture as funnel } from './funnel.ts'
 import type { Picture } from './picture.ts'
@@ -29,6 +30,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   sparkline,
   distribution,
   funnel,
+  auditBars,
 }
 
 const drawn = (name: string, { words, draw }: Picture, width: number) =>

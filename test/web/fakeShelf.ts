@@ -2,7 +2,7 @@ import type { Filter } from '../../api/select.ts'
 import type { Shelf } from '../../api/shelf.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Manifest, Row, TableName } from '../../data/release.ts'
-import { manifestOf, tablesOf } from './field.ts'
+import { auditOf, manifestOf, tablesOf } from './field.ts'
 import { card, changes, estimates } from './versions.ts'
 
 const standard = ['2026-Q3.1', '2026-Q2.2', '2026-Q2.1'].map((id) => manifestOf(id))
@@ -26,6 +26,7 @@ export function fakeShelf(manifests: readonly Manifest[] = standard): Shelf {
     manifest: async (id) => find(id),
     vocabulary: async () => ({}),
     method: async () => card,
+    audit: async () => auditOf(manifests[0]?.id ?? ''),
     rows,
     batches: async function* (id, table, filter) {
       yield await rows(id, table, filter)

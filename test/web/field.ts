@@ -1,3 +1,4 @@
+import { type Audit, auditFigure, unjudged } from '../../data/audit.ts'
 import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
 import type { Manifest, Row, TableName } from '../../data/release.ts'
 import { type MeasureId, measures } from '../../data/vocabulary/measures.ts'
@@ -294,3 +295,22 @@ export function manifestOf(id: string, over: Partial<Manifest> = {}): Manifest {
 }
 
 export const measureCount = Object.keys(measures).length
+
+/** An audit of each sort of figure: good, good within chance, and not to be said. */
+export const auditOf = (release: string): Audit => ({
+  release,
+  method: 'CKM-T 1',
+  passed: true,
+  cells: 150_000,
+  programs: 46_000,
+  figures: [
+    auditFigure('bounds_exact', 0, 150_000),
+    auditFigure('bounds_width', 6, 150_000),
+    auditFigure('equal_shift', 0.31, 40),
+    unjudged('dominance_beyond', 'too_few'),
+  ],
+  tables: [
+    { signal: 'friction', level: 'all', shown: 1, hidden: 0 },
+    { signal: 'friction', level: 'region-theme', shown: 57, hidden: 531 },
+  ],
+})

@@ -21,6 +21,7 @@ const addresses = [
   ['/uitgaven/2026-Q2.2/verschil', '/en/releases/2026-Q2.2/changes'],
   ['/uitgaven/2026-Q2.1/verschil', '/en/releases/2026-Q2.1/changes'],
   ['/methode', '/en/method'],
+  ['/uitgaven/2026-Q3.1/controle', '/en/releases/2026-Q3.1/audit'],
 ] as const
 
 describe.each(addresses)('%s and %s', (dutch, english) => {
@@ -223,4 +224,13 @@ describe('the method card', () => {
     expect(html).toContain('In dit kwartaal raakt dat 5% van de paren van een mens en een regel.')
     expect(cellsOf(html, 'minutes')).toEqual(['Minuten per regel (0 tot 120)', '± 11,8', '± 3,9', '± 1,2'])
   })
+})
+
+test('the audit page shows a figure beside its mark, and says what chance explains and what cannot be said', async () => {
+  const html = await get('/en/releases/2026-Q3.1/audit')
+  const rowOf = (id: string) => html.match(new RegExp(`<tr data-row="${id}">.*?</tr>`))?.[0].replace(/<[^>]+>/g, '|')
+  expect(rowOf('bounds_width')).toContain('|6|')
+  expect(rowOf('bounds_width')).toContain('|at least 5|')
+  expect(rowOf('equal_shift')).toContain('|good, within chance|')
+  expect(rowOf('dominance_beyond')).toContain('|too few to say|')
 })

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../data/release.ts'
-import { addresses, changesAddress, queryKeys } from '../address.ts'
+import { addresses, auditAddress, changesAddress, queryKeys } from '../address.ts'
 import { date, period } from '../format.ts'
 import type { ReleasesPage as Page } from '../page.ts'
 import { type Line, Table } from '../table.tsx'
@@ -17,7 +17,14 @@ export function ReleasesPage({ page: { frame, releases } }: { page: Page }) {
       ) : (
         <Table
           caption={say.releasesTitle}
-          columns={[say.release, say.status, say.publishedOn, say.nextOn, say.origin].map((name) => ({ name }))}
+          columns={[
+            say.release,
+            say.status,
+            say.publishedOn,
+            say.nextOn,
+            say.origin,
+            speak(texts.audit, language).link,
+          ].map((name) => ({ name }))}
           lines={releases.map((release, index) => line(release, index === 0, language))}
         />
       )}
@@ -53,6 +60,11 @@ function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
       date(release.publication_date, language),
       date(release.next_release_date, language),
       [...(invented ? [words.invented] : []), ...labels].join(' · '),
+      release.files.some(({ path }) => path === 'audit.json') ? (
+        <a href={auditAddress(release.id)[language]}>{speak(texts.audit, language).linkOf(release.id)}</a>
+      ) : (
+        '—'
+      ),
     ],
   }
 }
