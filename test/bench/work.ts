@@ -85,6 +85,10 @@ function run(work: Work): Promise<void> {
 }
 
 const begin = performance.now()
+const before = process.cpuUsage()
 await run(JSON.parse(process.argv[2] ?? '') as Work)
 const seconds = (performance.now() - begin) / 1000
-process.stdout.write(JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS / 1024 }))
+const { user, system } = process.cpuUsage(before)
+process.stdout.write(
+  JSON.stringify({ seconds, cpu: (user + system) / 1e6, peak: process.resourceUsage().maxRSS / 1024 }),
+)
