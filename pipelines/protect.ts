@@ -1,5 +1,6 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import { type DuckDBConnection, listValue } from '@duckdb/node-api'
 import type { Quarter } from '../data/quarter.ts'
+import { cubeLevels } from '../data/vocabulary/cubes.ts'
 import { vocabulary } from '../data/vocabulary/vocabulary.ts'
 import { insertRows, query, runFile, setVariable } from './database.ts'
 import { type Candidate, draw } from './disclosure/draw.ts'
@@ -48,6 +49,7 @@ export async function layVocabulary(connection: DuckDBConnection, quarter: Quart
   await setVariable(connection, 'release', release)
   await setVariable(connection, 'threshold', parameters.threshold)
   await setVariable(connection, 'carried_below', parameters.carried_below)
+  await setVariable(connection, 'cube', listValue(cubeLevels()))
   await runFile(connection, '00_vocabulary.sql')
 }
 
@@ -84,16 +86,17 @@ async function keepEarlier(connection: DuckDBConnection, paths: Folder, quarter:
     create schema imported; create schema staged; create schema aggregated;`)
 }
 
+/** Bases of one cell share a name: where the same people answered every question, one noise is drawn, and averaging the bases tells nothing. */
 async function drawNoise(connection: DuckDBConnection, key: Buffer) {
-  const candidates = await query<Candidate & { cell: string }>(
+  const candidates = await query<Candidate & { cell: string; type: string }>(
     connection,
-    'select cell, statistic, signal, structure, n::bigint as n, key, signal_key, half_range from protected.candidate',
+    'select cell, statistic, type, signal, structure, n::bigint as n, key, signal_key, half_range from protected.candidate',
   )
   await connection.run('create table protected.noise (cell varchar, statistic varchar, noise integer, variance double)')
   const drawn = candidates.map((candidate) => ({
     cell: candidate.cell,
     statistic: candidate.statistic,
-    ...draw(key, candidate),
+    ...draw(key, { ...candidate, statistic: candidate.type === 'base' ? 'base' : candidate.statistic }),
   }))
   await insertRows(connection, 'protected', 'noise', drawn)
 }
