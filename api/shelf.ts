@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { Method } from '../data/method.ts'
 import { Refusal } from '../data/refusal.ts'
 import type { Manifest, Row, TableName } from '../data/release.ts'
 import { privateFolder } from './privateFolder.ts'
@@ -18,6 +19,8 @@ export type Shelf = {
   manifest(id: string): Promise<Manifest>
   /** The vocabulary this release was made with: the release's own copy. */
   vocabulary(id: string): Promise<unknown>
+  /** The method card of this release. Throws Refusal 404 when it was made before there was one. */
+  method(id: string): Promise<Method>
   /** Rows in the order of the file; none when this release lacks the table. Throws Refusal 400 on an unknown column. */
   rows<T extends TableName>(id: string, table: T, filter?: Filter, page?: Page): Promise<Row<T>[]>
   /** The same rows, some thousands at a time. */
@@ -71,6 +74,12 @@ export function openShelf(
     manifest,
     vocabulary: async (id) =>
       JSON.parse(await readFile(join(folder, (await manifest(id)).id, 'vocabulary.json'), 'utf8')),
+    method: async (id) => {
+      const { files } = await manifest(id)
+      if (files.some(({ path }) => path === 'method.json'))
+        return JSON.parse(await readFile(join(folder, id, 'method.json'), 'utf8'))
+      throw new Refusal(`release ${id} has no method card`, 'newer releases have one', 404)
+    },
     rows: async (id, table, filter, page) => collect(batches(id, table, filter, page)),
     batches,
     slice: async (id, table, filter, page = {}) => {

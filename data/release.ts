@@ -55,6 +55,19 @@ export const tables = {
     carried: flag('overgenomen uit de vorige versie', 'carried over from the earlier version'),
     release: text('uitgave waarin de waarde voor het eerst stond', 'release that first showed the value'),
   },
+  changes: {
+    signal: text('soort signaal', 'kind of signal'),
+    quarter,
+    ...cell,
+    statistic: text('wat er geteld is', 'what is counted'),
+    change: text(
+      'changed = veranderd, same = opnieuw gemaakt en gelijk, appeared = erbij, disappeared = weg, carried = overgenomen',
+      'changed, same = made anew and equal, appeared, disappeared, carried = taken over as it was',
+    ),
+    value_before: optionalReal('beschermde waarde in de vorige versie', 'protected value in the version before'),
+    value: optionalReal('beschermde waarde in deze versie', 'protected value in this version'),
+    noise_variance: real('variantie van de ruis', 'variance of the noise'),
+  },
   estimate: {
     quarter,
     measure,
@@ -199,6 +212,7 @@ export const tableNames = Object.keys(tables) as TableName[]
 /** Tables that have organisation rows, and therefore a benchmark part beside the public one. */
 export const benchmarkTables = [
   'statistic',
+  'changes',
   'estimate',
   'distribution',
   'trend',
@@ -234,11 +248,16 @@ export type Manifest = {
   }
   counts: Record<string, { taken: number; refused: number; known: number }>
   quarters: { quarter: string; release: string; status: 'voorlopig' | 'definitief' }[]
-  notes: string[]
+  notes: Note[]
   previous: string | null
+  /** Absent from releases made before they were signed. `manifest.sig` is over the bytes of manifest.json; `public_key` is PEM. */
+  signed_by?: { algorithm: 'Ed25519'; fingerprint: string; public_key: string }
   tables: Record<Part, Record<string, { rows: number }>>
   files: { path: string; bytes: number; sha256: string }[]
 }
+
+/** What a version says about itself, with the day of the release calendar it came out. */
+type Note = { date: string; text: string }
 
 /** Where the signals of a quarter came from. `invented` is the synthetic field; `definition` is what counted as a handover in an event log. */
 export type Origin = { quarter: string; signal: string; label: string; invented: boolean; definition: string | null }

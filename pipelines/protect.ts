@@ -23,7 +23,7 @@ const aggregateSteps = [
 
 /**
  * Imported signals of one quarter → table protected.statistic: intake batches, staged, aggregated, protected, checked.
- * With `earlier`, cells that hardly changed keep their published rows. Throws when a check does not hold.
+ * With `earlier`, cells that hardly changed keep their published rows, and table protected.changes says what became of every row. Throws when a check does not hold.
  */
 export async function protectQuarter(
   connection: DuckDBConnection,
@@ -34,11 +34,12 @@ export async function protectQuarter(
   await layVocabulary(connection, quarter, input.release)
   if (input.earlier) await keepEarlier(connection, paths, quarter, input.earlier)
   await aggregateQuarter(connection, paths, quarter, input.batches)
-  for (const step of ['40_count', '41_candidate', '41_spread']) await runFile(connection, `${step}.sql`)
+  for (const step of ['40_count', '41_candidate', '41_clamped', '41_spread']) await runFile(connection, `${step}.sql`)
   await drawNoise(connection, quarterKey(paths, quarter))
   await runFile(connection, '42_publish.sql')
   await runFile(connection, input.earlier ? '43_revise.sql' : '43_first.sql')
   await runFile(connection, '44_checks.sql')
+  if (input.earlier) await runFile(connection, '45_changes.sql')
   await runChecks(connection)
 }
 

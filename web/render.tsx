@@ -3,17 +3,19 @@ import { measures } from '../data/vocabulary/measures.ts'
 import { type addresses, twin } from './address.ts'
 import { Surround } from './frame.tsx'
 import type { Page } from './page.ts'
+import { ChangesPage } from './pages/changes.tsx'
 import { ComparePage } from './pages/compare.tsx'
 import { FunnelPage } from './pages/funnel.tsx'
 import { MeasurePage } from './pages/measure.tsx'
 import { MeasuresPage } from './pages/measures.tsx'
+import { MethodPage } from './pages/method.tsx'
 import { NotFoundPage } from './pages/notFound.tsx'
 import { ReleasesPage } from './pages/releases.tsx'
 import { RulesPage } from './pages/rules.tsx'
 import { StartPage } from './pages/start.tsx'
 import { speak, texts } from './texts.ts'
 
-export { addresses, queryKeys } from './address.ts'
+export { addresses, changesAddress, queryKeys } from './address.ts'
 export type { Frame, Notice, Page } from './page.ts'
 
 /** A whole HTML document; works without its script. */
@@ -60,6 +62,10 @@ function Content({ page }: { page: Page }) {
       return <FunnelPage page={page} />
     case 'releases':
       return <ReleasesPage page={page} />
+    case 'method':
+      return <MethodPage page={page} />
+    case 'changes':
+      return <ChangesPage page={page} />
     case 'notFound':
       return <NotFoundPage page={page} />
   }
@@ -82,6 +88,10 @@ function titleOf(page: Page): string {
       return page.series.label
     case 'releases':
       return texts.lists.releasesTitle[language]
+    case 'method':
+      return texts.method.title[language]
+    case 'changes':
+      return texts.changes.title[language](page.release.id)
     case 'notFound':
       return texts.frame.notFound[language]
   }
@@ -90,5 +100,6 @@ function titleOf(page: Page): string {
 function hereOf({ name }: Page): keyof typeof addresses | null {
   if (name === 'measure') return 'measures'
   if (name === 'funnel') return 'compare'
+  if (name === 'changes') return 'releases'
   return name === 'notFound' ? null : name
 }

@@ -1,23 +1,27 @@
-import type { Language, Words } from '../data/vocabulary/measure.ts'
+import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
+import { method } from './texts/method.ts'
+import { screened } from './texts/screened.ts'
 import type { Catalogue } from './texts/sentence.ts'
 import { start } from './texts/start.ts'
 import { verdict } from './texts/verdict.ts'
 
+export { speak } from './texts/speak.ts'
+
 /** Every sentence on the screen. A sentence that misses a language does not compile. */
-export const texts = { frame, start, verdict, measure, chart, lists, compare } as const satisfies Record<
-  string,
-  Catalogue
->
-
-/** The words of a catalogue in one language: `speak(texts.frame, 'nl').start`. */
-export function speak<C extends Catalogue>(catalogue: C, language: Language): Spoken<C> {
-  const entries = Object.entries(catalogue).map(([key, words]) => [key, (words as Words)[language]])
-  return Object.fromEntries(entries)
-}
-
-type Spoken<C extends Catalogue> = { [K in keyof C]: C[K]['nl'] extends string ? string : C[K]['nl'] }
+export const texts = {
+  frame,
+  start,
+  verdict,
+  measure,
+  chart,
+  lists,
+  compare,
+  method,
+  changes,
+  screened,
+} as const satisfies Record<string, Catalogue>

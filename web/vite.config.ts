@@ -1,10 +1,20 @@
 import { defineConfig } from 'vite'
+import { packed } from '../data/screening/lists/wordSet.ts'
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: '/',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [
+    {
+      name: 'packed-lists',
+      transform: (code, id) =>
+        /screening\/lists\/(?!wordSet)\w+\.ts$/.test(id)
+          ? code.replace(/`([^`]*)`/, (_whole, words: string) => JSON.stringify(packed(words)))
+          : null,
+    },
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

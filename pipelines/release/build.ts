@@ -5,12 +5,14 @@ import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Break, Manifest, Origin } from '../../data/release.ts'
 import { vocabulary, vocabularyVersion } from '../../data/vocabulary/vocabulary.ts'
-import { openDatabase, runFile } from '../database.ts'
+import { openDatabase, query, runFile } from '../database.ts'
 import { sha256 } from '../digest.ts'
+import { type ClampingCost, methodCard } from '../disclosure/method.ts'
 import { parameters } from '../disclosure/parameters.ts'
 import type { Folder } from '../folder.ts'
 import { protectQuarter } from '../protect.ts'
 import { runChecks } from '../run.ts'
+import { signer } from '../signing.ts'
 import { batchFiles, type LedgerEntry, readLedger } from '../sources/ledger.ts'
 import { analyse } from './analyse.ts'
 import { readBreaks } from './breaks.ts'
@@ -26,6 +28,7 @@ type Start = {
   id: string
   version: number
   final: boolean
+  note: string | null
   previous: Manifest | null
   batches: readonly LedgerEntry[]
 }
@@ -40,12 +43,17 @@ type Begun = Standing | { start: Start; connection: DuckDBConnection }
  * Makes the next version of a quarter's release: voorlopig, or definitief with `final`. Returns the existing one when nothing changed.
  * Refuses a third version, a change that is not final, and a quarter without signals or figures.
  */
-export const buildRelease = async (paths: Folder, quarter: Quarter, final: boolean) =>
-  finishRelease(paths, await beginRelease(paths, quarter, final))
+export const buildRelease = async (paths: Folder, quarter: Quarter, final: boolean, note: string | null = null) =>
+  finishRelease(paths, await beginRelease(paths, quarter, final, note))
 
 /** The first half of a release, that needs no other quarter: its protected statistics, or the release that stands because nothing changed. */
-export async function beginRelease(paths: Folder, quarter: Quarter, final: boolean): Promise<Begun> {
-  const start = planQuarter(paths, quarter, final)
+export async function beginRelease(
+  paths: Folder,
+  quarter: Quarter,
+  final: boolean,
+  note: string | null,
+): Promise<Begun> {
+  const start = planQuarter(paths, quarter, final, note)
   if ('manifest' in start) return start
   const connection = await openDatabase()
   try {
@@ -82,7 +90,7 @@ export async function finishRelease(paths: Folder, begun: Begun): Promise<{ mani
   }
 }
 
-function planQuarter(paths: Folder, quarter: Quarter, final: boolean): Start | Standing {
+function planQuarter(paths: Folder, quarter: Quarter, final: boolean, note: string | null): Start | Standing {
   const batches = batchesOf(readLedger(paths), quarter)
   const versions = releases(paths).filter((manifest) => manifest.quarter === quarter)
   const previous = versions.at(-1) ?? null
@@ -95,7 +103,7 @@ function planQuarter(paths: Folder, quarter: Quarter, final: boolean): Start | S
       { nl: 'lees eerst signalen van dit kwartaal in', en: 'import signals of this quarter first' },
     )
   const version = versions.length + 1
-  return { quarter, id: `${quarter}.${version}`, version, final, previous, batches }
+  return { quarter, id: `${quarter}.${version}`, version, final, note, previous, batches }
 }
 
 function planRelease(paths: Folder, start: Start): Plan {
@@ -135,7 +143,7 @@ async function makeFiles(connection: DuckDBConnection, paths: Folder, plan: Plan
   await analyse(connection, plan.quarter, plan.origins, plan.breaks)
   await runFile(connection, '60_checks.sql')
   await runChecks(connection)
-  return await writeRelease(connection, plan, at)
+  return await writeRelease(connection, paths, plan, at)
 }
 
 /** What comes after needs no signals: their memory is given back, and checks that held are not run again. */
@@ -150,6 +158,8 @@ async function gatherStatistics(connection: DuckDBConnection, paths: Folder, pla
   for (const rows of [own, ...earlierStatistics(paths, plan.earlier)])
     await connection.run(`insert into released.statistic by name ${rows}`)
   await connection.run('create view analysed.statistic as from released.statistic')
+  if (plan.previous)
+    await connection.run(`insert into released.changes by name select *, ${levelOf} as level from protected.changes`)
 }
 
 const levelOf = `coalesce(nullif(concat_ws('-', ${[
@@ -184,24 +194,44 @@ async function gatherFigures(connection: DuckDBConnection, paths: Folder, quarte
   }
 }
 
-async function writeRelease(connection: DuckDBConnection, plan: Plan, at: string): Promise<Manifest> {
+async function writeRelease(connection: DuckDBConnection, paths: Folder, plan: Plan, at: string): Promise<Manifest> {
+  const { signed_by, sign } = signer(paths)
   const tables = await writeTables(connection, at)
   writeFileSync(join(at, 'vocabulary.json'), `${JSON.stringify(vocabulary(), null, 1)}\n`)
-  const manifest = manifestOf(plan, tables, fileList(at))
+  const promised = { ...manifestOf(plan, tables), signed_by }
+  writeFileSync(
+    join(at, 'method.json'),
+    `${JSON.stringify(methodCard(promised, await clampingCost(connection, plan)), null, 1)}\n`,
+  )
+  const manifest: Manifest = { ...promised, files: fileList(at) }
   const text = `${JSON.stringify(manifest, null, 1)}\n`
   writeFileSync(join(at, 'manifest.json'), text)
   writeFileSync(join(at, 'manifest.sha256'), `${sha256(text)}\n`)
+  writeFileSync(join(at, 'manifest.sig'), sign(text))
   return manifest
 }
 
-function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['files']): Manifest {
+/** The published shares of the quarter; null where the release does not show them. */
+async function clampingCost(connection: DuckDBConnection, { quarter }: Plan): Promise<ClampingCost> {
+  const rows = await query<{ statistic: string; value: number }>(
+    connection,
+    `select statistic, value from released.statistic
+    where quarter = $quarter and statistic in ('minutes_clipped_share', 'minutes_lost_share')`,
+    { quarter },
+  )
+  const share = (name: string) => rows.find(({ statistic }) => statistic === name)?.value ?? null
+  return { clipped_share: share('minutes_clipped_share'), lost_share: share('minutes_lost_share') }
+}
+
+function manifestOf(plan: Plan, tables: Manifest['tables']): Omit<Manifest, 'files'> {
   const next = quarterAt(quarterIndex(plan.quarter) + 1)
+  const date = publicationDate(plan.quarter, plan.final)
   return {
     id: plan.id,
     quarter: plan.quarter,
     version: plan.version,
     status: plan.final ? 'definitief' : 'voorlopig',
-    publication_date: publicationDate(plan.quarter, plan.final),
+    publication_date: date,
     next_release_date: publicationDate(next, false),
     method: 'CKM-T 1',
     vocabulary_version: vocabularyVersion,
@@ -218,10 +248,9 @@ function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['fil
       ...plan.earlier.map((manifest) => ({ quarter: manifest.quarter, release: manifest.id, status: manifest.status })),
       { quarter: plan.quarter, release: plan.id, status: plan.final ? 'definitief' : 'voorlopig' },
     ],
-    notes: [],
+    notes: [...(plan.previous?.notes ?? []), ...(plan.note === null ? [] : [{ date, text: plan.note }])],
     previous: plan.previous?.id ?? null,
     tables,
-    files,
   }
 }
 

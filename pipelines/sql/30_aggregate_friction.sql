@@ -11,6 +11,7 @@ select
   bitwise_or_agg(marks) as marks,
   least(cast(count(*) as integer), 5) as reports,
   least(cast(sum(minutes) as integer), 120) as minutes,
+  cast(sum(minutes) as integer) as minutes_told,
   bitwise_xor_agg(signal_key) as signal_key
 from staged.friction
 group by organisation, contributor, theme, rule;

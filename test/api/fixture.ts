@@ -62,6 +62,7 @@ export async function writeRelease(releases: string, id = '2026-Q3.1', given: Gi
     for (const table of tableNames) await writeTable(connection, join(folder, part), table, given[table])
   }
   writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary()))
+  writeFileSync(join(folder, 'method.json'), '{"threshold":10}')
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestOf(folder, id, given)))
   return folder
 }
@@ -115,7 +116,10 @@ function manifestOf(folder: string, id: string, given: Given) {
     notes: [],
     previous: null,
     tables: { public: counts, benchmark: counts },
-    files: ['public', 'benchmark'].flatMap((part) => filesOf(folder, part)),
+    files: [
+      ...filesOf(folder, '').filter(({ path }) => path === 'method.json'),
+      ...['public', 'benchmark'].flatMap((part) => filesOf(folder, part)),
+    ],
   }
 }
 
@@ -123,8 +127,9 @@ const breakAt = (organisation: string | null, reason: string) =>
   ({ measure: 'friction.share', quarter: '2026-Q1', organisation, kind: 'rebase', reason }) satisfies Break
 
 const filesOf = (folder: string, part: string) =>
-  readdirSync(join(folder, part)).map((name) => {
-    const path = join(folder, part, name)
+  readdirSync(join(folder, part), { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isFile()) return []
+    const path = join(folder, part, entry.name)
     const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
-    return { path: `${part}/${name}`, bytes: statSync(path).size, sha256 }
+    return { path: join(part, entry.name), bytes: statSync(path).size, sha256 }
   })

@@ -228,7 +228,7 @@ describe('what cannot be done', () => {
     const left = readdirSync(paths.imported, { recursive: true, encoding: 'utf8' })
     expect(left.filter((name) => name.includes('2026-Q3'))).toEqual([])
     expect(left.filter((name) => name.includes('2026-Q2')).length).toBeGreaterThan(0)
-    expect(readdirSync(paths.keys).sort()).toEqual(['2026-Q2.key', '2026-Q3.destroyed', 'log.ndjson'])
+    expect(readdirSync(paths.keys).sort()).toEqual(['2026-Q2.key', '2026-Q3.destroyed', 'log.ndjson', 'signing.key'])
     await expect(run(paths, [file('l.ndjson', text(flags('gi-01', 1, { signal_id: 'z' })))])).rejects.toThrow()
     expect(await buildRelease(paths, '2026-Q3', true)).toMatchObject({ made: false, manifest: { id: last.id } })
   })

@@ -474,6 +474,67 @@ describe('a revision', () => {
     connection.closeSync()
   })
 
+  const contributions = (
+    rows: string,
+  ) => `signal | organisation | kind | region | item | contributor | signal_key | weight
+    ${rows.trim().replaceAll(/^\s*/gm, 'trust | ')}`
+
+  spec(
+    'a correction by which a whole organisation moves to another region changes those regions, and nothing above them',
+    {
+      step: '43_revise',
+      before: asTable,
+      given: {
+        'staged.organisation': `
+        organisation | kind | region
+        a | gi | zuid
+        b | gi | noord`,
+        'earlier.contribution': contributions(`
+        a | gi | noord | V1 | 1 | 11 | 1
+        a | gi | noord | V1 | 2 | 12 | 1
+        a | gi | noord | V1 | 3 | 13 | 1
+        b | gi | noord | V1 | 4 | 14 | 1`),
+        'aggregated.contribution': `
+        signal | organisation | item | contributor | signal_key | weight
+        trust | a | V1 | 1 | 21 | 1
+        trust | a | V1 | 2 | 12 | 1
+        trust | a | V1 | 3 | 13 | 1
+        trust | b | V1 | 4 | 14 | 1`,
+      },
+      expected: {
+        'protected.changed': `
+        kind | region | organisation | item
+         | noord | | V1
+         | zuid  | | V1`,
+      },
+    },
+  )
+
+  test.each([
+    { people: 1, changed: [] },
+    { people: 2, changed: ['V1', 'V1 gi', 'V1 noord'] },
+  ])(
+    '$people of an organisation that went up in another: both contributors count, old and new',
+    async ({ people, changed }) => {
+      const connection = await openBefore('43_revise')
+      await connection.run(asTable)
+      await insertDrawn(connection, 'staged.organisation', oneOrganisation)
+      const persons = Array.from({ length: people }, (_, index) => index)
+      const columns = 'signal, organisation, item, contributor, signal_key, weight'
+      await connection.run(`insert into earlier.contribution (kind, region, ${columns}) values
+      ${persons.map((id) => `('gi', 'noord', 'trust', 'b', 'V1', ${id}, ${id}, 1)`).join(', ')};
+      insert into aggregated.contribution (${columns}) values
+      ${persons.map((id) => `('trust', 'a', 'V1', ${id + 100}, ${id + 100}, 1)`).join(', ')}`)
+      await runFile(connection, '43_revise.sql')
+      const cells = await query<{ cell: string }>(
+        connection,
+        "select concat_ws(' ', item, kind, region, organisation) as cell from protected.changed order by 1",
+      )
+      expect(cells.map(({ cell }) => cell)).toEqual(changed)
+      connection.closeSync()
+    },
+  )
+
   spec('a cell that was absent stays absent, and one that is gone stays', {
     step: '43_revise',
     before: `${asTable} insert into protected.before by name
@@ -497,4 +558,45 @@ spec('a first version carries nothing', {
       value | carried | release
       31 | false | 2026-Q3.2`,
   },
+})
+
+spec('every row of two versions says what became of it', {
+  step: '45_changes',
+  before: `create or replace table protected.statistic as
+    select * replace (false as carried) from protected.before where false;
+    insert into protected.statistic by name select unnest(['b', 'c', 'd', 'e']) as role, 'friction' as signal, 'reporters' as statistic,
+      unnest([12, 11, 20, 15]) as value, unnest([true, false, false, false]) as carried, 3 as noise_variance;
+    insert into protected.before by name select unnest(['a', 'b', 'c', 'd']) as role, 'friction' as signal, 'reporters' as statistic,
+      unnest([10, 12, 11, 24]) as value, 3 as noise_variance`,
+  given: {},
+  expected: {
+    'protected.changes': `
+      role | change | value_before | value
+      a | disappeared | 10 |
+      b | carried | 12 | 12
+      c | same | 11 | 11
+      d | changed | 24 | 20
+      e | appeared | | 15`,
+  },
+})
+
+describe('what clamping costs', () => {
+  const people = (clipped: number, whole: number) => `
+    organisation | contributor | rule | minutes | minutes_told
+    ${Array.from({ length: clipped }, (_, id) => `a | ${id} | r | 120 | 150`).join('\n')}
+    ${Array.from({ length: whole }, (_, id) => `a | ${id + 1000} | r | 60 | 60`).join('\n')}`
+  const cell = "select 'friction' as signal, 'friction||||||||||||' as cell, 'minutes' as statistic"
+  const published = (clipped: number, whole: number, expected: string) =>
+    spec(`of ${clipped} who were clipped and ${whole} who were not shows ${expected || 'nothing'}`, {
+      step: '41_clamped',
+      before: `insert into protected.candidate by name ${cell}`,
+      given: { 'aggregated.friction_rule': people(clipped, whole) },
+      expected: { 'protected.clamped': `statistic | value\n${expected}` },
+    })
+
+  published(9, 91, '')
+  published(10, 89, '')
+  published(10, 90, 'minutes_clipped_share | 0.1\n minutes_lost_share | 0.04')
+  published(11, 89, 'minutes_clipped_share | 0.11\n minutes_lost_share | 0.05')
+  published(91, 9, '')
 })

@@ -10,7 +10,7 @@ type Drawn = {
   over?: Partial<TrendRow>
 }
 
-const noCell = {
+export const noCell = {
   kind: null,
   region: null,
   organisation: null,
@@ -278,14 +278,17 @@ export function manifestOf(id: string, over: Partial<Manifest> = {}): Manifest {
       release: id,
       status: 'voorlopig' as const,
     })),
-    notes: [],
-    previous: null,
+    notes: version === '2' ? [{ date: '2026-10-15', text: 'Vier organisaties leverden opnieuw aan.' }] : [],
+    previous: version === '2' ? `${quarter}.1` : null,
+    signed_by: { algorithm: 'Ed25519', fingerprint: 'c0ffee'.padEnd(64, '0'), public_key: 'PEM' },
     tables: { public: {}, benchmark: {} },
-    files: ['trend', 'distribution', 'funnel'].map((table) => ({
-      path: `public/${table}.parquet`,
-      bytes: 1000,
-      sha256: `${table.slice(0, 1)}0ffee00`.padEnd(64, '0'),
-    })),
+    files: ['public/trend.parquet', 'public/distribution.parquet', 'public/funnel.parquet', 'method.json'].map(
+      (path) => ({
+        path,
+        bytes: 1000,
+        sha256: `${path.replace('public/', '').slice(0, 1)}0ffee00`.padEnd(64, '0'),
+      }),
+    ),
     ...over,
   }
 }
