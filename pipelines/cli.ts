@@ -57,6 +57,7 @@ async function runVerb(words: readonly string[], language: Language, json: boole
   clearLine()
   const { failed, ...shown } = result as { failed?: boolean }
   if (json) console.log(JSON.stringify(shown))
+  if (json && hasBanner(process.env)) console.error(bannerWords[language])
   return failed ? 1 : 0
 }
 
@@ -138,6 +139,15 @@ function help(name: string, verb: Verb, language: Language, json: boolean): numb
       ].join('\n'),
     )
   return 0
+}
+
+/** npm prints a banner on standard output before a script begins: a program cannot take that back, only say how to go without. */
+const hasBanner = ({ npm_lifecycle_event, npm_config_loglevel }: NodeJS.ProcessEnv) =>
+  npm_lifecycle_event === 'wederkerig' && npm_config_loglevel !== 'silent'
+
+const bannerWords: Words = {
+  nl: 'npm zet zelf regels boven deze JSON: schrijf npm run -s wederkerig, of npx wederkerig',
+  en: 'npm puts lines of its own above this JSON: write npm run -s wederkerig, or npx wederkerig',
 }
 
 /** Dutch unless the locale says English. */

@@ -1,5 +1,6 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import { type DuckDBConnection, listValue } from '@duckdb/node-api'
 import type { Quarter } from '../data/quarter.ts'
+import { cubeLevels } from '../data/vocabulary/cubes.ts'
 import { vocabulary } from '../data/vocabulary/vocabulary.ts'
 import { insertRows, query, runFile, setVariable } from './database.ts'
 import { type Candidate, draw } from './disclosure/draw.ts'
@@ -53,6 +54,7 @@ export async function layVocabulary(connection: DuckDBConnection, quarter: Quart
   await setVariable(connection, 'release', release)
   await setVariable(connection, 'threshold', parameters.threshold)
   await setVariable(connection, 'carried_below', parameters.carried_below)
+  await setVariable(connection, 'cube', listValue(cubeLevels()))
   await runFile(connection, '00_vocabulary.sql')
 }
 
@@ -84,21 +86,22 @@ async function keepEarlier(connection: DuckDBConnection, paths: Folder, quarter:
     select *, concat_ws('|', signal, coalesce(kind, ''), coalesce(region, ''), coalesce(organisation, ''), coalesce(role, ''),
       coalesce(phase, ''), coalesce(respondent, ''), coalesce(framework, ''), coalesce(theme, ''), coalesce(rule, ''), coalesce(item, ''),
       coalesce(from_actor, ''), coalesce(to_actor, '')) as cell
-    from (${earlier.statistic});
+    from (select * exclude (level) from (${earlier.statistic}));
     drop schema imported cascade; drop schema staged cascade; drop schema aggregated cascade;
     create schema imported; create schema staged; create schema aggregated;`)
 }
 
+/** Bases of one cell share a name: where the same people answered every question, one noise is drawn, and averaging the bases tells nothing. */
 async function drawNoise(connection: DuckDBConnection, key: Buffer, wider: Wider) {
-  const candidates = await query<Candidate & { cell: string }>(
+  const candidates = await query<Candidate & { cell: string; type: string }>(
     connection,
-    'select cell, statistic, signal, structure, n::bigint as n, key, signal_key, half_range from protected.candidate',
+    'select cell, statistic, type, signal, structure, n::bigint as n, key, signal_key, half_range from protected.candidate',
   )
   await connection.run('create table protected.noise (cell varchar, statistic varchar, noise integer, variance double)')
   const drawn = candidates.map((candidate) => ({
     cell: candidate.cell,
     statistic: candidate.statistic,
-    ...draw(key, candidate, wider),
+    ...draw(key, { ...candidate, statistic: candidate.type === 'base' ? 'base' : candidate.statistic }, wider),
   }))
   await insertRows(connection, 'protected', 'noise', drawn)
 }

@@ -1,7 +1,7 @@
 import { type Quarter, quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Folder } from '../folder.ts'
-import { buildRelease, sameBatches } from '../release/build.ts'
+import { beginRelease, finishRelease, sameBatches } from '../release/build.ts'
 import { releases } from '../release/history.ts'
 import { batchesOf } from '../release/origins.ts'
 import { releasable } from '../release/releasable.ts'
@@ -23,7 +23,7 @@ export const releaseVerb: Verb = {
   run: async ({ positionals, values }, context) => {
     const final = values.final === true
     const note = noteOf(values.note)
-    const asked = values.all === true ? releasable(context.paths) : positionals.map(quarter)
+    const asked = values.all === true ? releasable(context.paths) : [...new Set(positionals.map(quarter))]
     if (asked.length === 0 && values.all !== true) throw whichQuarter()
     const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []
     const results = await releaseEach(
@@ -47,16 +47,22 @@ function noteOf(given: unknown): string | null {
   )
 }
 
+/** Releases quarters in order. The first half of the next is made while the second half of this one is: DuckDB works, then, while this thread counts. */
 async function releaseEach(
   asked: readonly Quarter[],
   { final, note }: { final: boolean; note: string | null },
   context: Context,
 ) {
   const [made, unchanged]: [string[], string[]] = [[], []]
+  const begin = (of: Quarter | undefined) => begun(context.paths, of, final, note)
+  let next = begin(asked[0])
   for (const [index, of] of asked.entries()) {
     const part = `${index + 1}/${asked.length}`
     context.progress({ nl: `${of} uitgeven (${part})`, en: `releasing ${of} (${part})` })
-    const { manifest, made: isNew } = await buildRelease(context.paths, of, final, note)
+    const half = await next
+    next = begin(asked[index + 1])
+    if (!half) continue
+    const { manifest, made: isNew } = await finishRelease(context.paths, half)
     const list = isNew ? made : unchanged
     list.push(manifest.id)
     context.say(
@@ -66,6 +72,13 @@ async function releaseEach(
     )
   }
   return { made, unchanged }
+}
+
+/** A refusal waits for its turn. */
+function begun(paths: Folder, of: Quarter | undefined, final: boolean, note: string | null) {
+  const half = of === undefined ? Promise.resolve(null) : beginRelease(paths, of, final, note)
+  half.catch(() => undefined)
+  return half
 }
 
 /** Quarters with a release that took signals after it was made. */

@@ -1,6 +1,6 @@
 import { median, type Result } from './turns.ts'
 
-const heads = ['benchmark', 'ratio', 'min–max', 'goal', 'met', 'A s', 'B s', 'A MiB', 'B MiB', '']
+const heads = ['benchmark', 'ratio', 'min–max', 'by cpu', 'goal', 'met', 'A s', 'B s', 'A MiB', 'B MiB', '']
 
 /** The results as a table of text, a line each: ratio A / B as median with its range, then seconds (medians) and peak memory. */
 export function tableOf(results: readonly Result[]): string {
@@ -16,12 +16,13 @@ export function tableOf(results: readonly Result[]): string {
     .join('\n')
 }
 
-function cellsOf({ name, ratios, goal, a, b, note }: Result): string[] {
+function cellsOf({ name, ratios, cpu, goal, a, b, note }: Result): string[] {
   const ratio = median(ratios)
   return [
     name,
     number(ratio),
     `${number(Math.min(...ratios))}–${number(Math.max(...ratios))}`,
+    number(median(cpu)),
     goal === null ? '-' : number(goal),
     goal === null ? '-' : ratio <= goal ? 'yes' : 'no',
     number(a.seconds),

@@ -21,6 +21,8 @@ const faults: Record<string, string> = {
     "insert into protected.statistic by name select 'friction' as signal, 'minutes' as statistic, 100 as value",
   every_cell_has_one_value:
     "insert into protected.statistic by name select 'friction' as signal, 'reporters' as statistic, 12 as value from range(2)",
+  no_cell_lies_outside_its_cube:
+    "insert into protected.statistic by name select 'friction' as signal, 'reporters' as statistic, 12 as value, 'gi-01' as organisation, 'r' as role, 'x' as rule",
   every_estimate_lies_within_its_interval:
     'insert into estimate by name select 0.5 as value, 0.6 as lower, 0.7 as upper, 20 as contributors',
   every_estimate_has_enough_contributors:

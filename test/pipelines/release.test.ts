@@ -42,6 +42,22 @@ describe('a first release', () => {
     expect(numbers('region')).toEqual(numbers('organisation'))
   })
 
+  test('gives the people who answered a question the same number as the reporters where all of them did: no second draw to average', async () => {
+    const skipped = { rule_id: 'JW-1.2-afbakening', minutes_band: null }
+    const { paths } = await imported([...field(), ...flags('gi-01', 40, skipped), ...flags('gi-02', 30, skipped)])
+    const { manifest } = await buildRelease(paths, '2026-Q3', false)
+    const bases = "statistic in ('reporters', 'minutes_answered') and role is null and rule is not null"
+    const rows = await released<Statistic>(paths, manifest, 'statistic', bases)
+    const of = (statistic: string, rule: string) =>
+      rows.flatMap((row) =>
+        row.statistic === statistic && row.rule === rule ? [[row.level, row.organisation, row.value]] : [],
+      )
+    expect(of('reporters', 'JW-1.1-woonplaats').length).toBeGreaterThan(5)
+    expect(of('minutes_answered', 'JW-1.1-woonplaats')).toEqual(of('reporters', 'JW-1.1-woonplaats'))
+    expect(of('reporters', 'JW-1.2-afbakening').length).toBeGreaterThan(2)
+    expect(of('minutes_answered', 'JW-1.2-afbakening')).toEqual([])
+  })
+
   test('shows nothing outside the cube and no unprotected column', async () => {
     const { paths } = await imported()
     const { manifest } = await buildRelease(paths, '2026-Q3', false)

@@ -79,16 +79,19 @@ describe('what is counted', () => {
     step: '40_count',
     given: {
       'aggregated.friction': `
-        role | reporters | reports | reports_1 | reports_2 | minutes | minutes_0 | minutes_15 | minutes_60 | minutes_more | minutes_most
-        p | 12 | 14 | 10 | 2 | 90 | 0 | 9 | 1 | 1 | 1
-        q | 12 | 14 | 1  | 1 | 90 | 12 | 0 | 0 | 0 | 0`,
+        role | reporters | reports | reports_1 | reports_2 | minutes_answered | minutes | minutes_0 | minutes_15 | minutes_60 | minutes_more | minutes_most
+        p | 12 | 14 | 10 | 2 | 11 | 90 | 0 | 8 | 1 | 1 | 1
+        q | 12 | 14 | 1  | 1 | 12 | 0 | 12 | 0 | 0 | 0 | 0
+        r | 12 | 14 | 10 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 0`,
       'aggregated.week': `
         role | diarists | acceptable_answered | leren | acceptable
         p | 12 | 11 | 60 | 100`,
-      'aggregated.week_mode': `
-        role | statistic | alike
-        p | leren | 10
-        p | acceptable | 8`,
+      'aggregated.week_said': `
+        role | statistic | said | alike
+        p | leren | 0 | 2
+        p | leren | 5 | 10
+        p | acceptable | 9 | 3
+        p | acceptable | 10 | 8`,
       'aggregated.reply': `
         survey | respondent | item | replies | score | score_1 | score_2 | score_3 | score_4 | score_5
         trust | ouder | V1 | 20 | 60 | 3 | 9 | 8 | 0 | 0`,
@@ -100,6 +103,7 @@ describe('what is counted', () => {
         friction  | p    | minutes    | 3
         friction  | q    | reports    | 2
         friction  | q    | minutes    | 0
+        friction  | r    | reports    | 2
         time_week | p    | leren      | 2
         time_week | p    | acceptable | 3
         trust     |      | score      | 11`,
@@ -162,13 +166,13 @@ describe('what may be shown', () => {
       'staged.organisation': oneOrganisation,
       'protected.counted': `
         signal | cell | role | statistic | value | key | signal_key | deviating
-        friction | a | a | reporters | 30 | 7 | | 
+        friction | a | a | minutes_answered | 30 | 7 | | 
         friction | a | a | minutes   | 900 | | 5 | 2
-        friction | b | b | reporters | 30 | 8 | |
+        friction | b | b | minutes_answered | 30 | 8 | |
         friction | b | b | minutes   | 900 | | 5 | 3
-        friction | c | c | reporters | 30 | 9 | |
+        friction | c | c | minutes_answered | 30 | 9 | |
         friction | c | c | minutes   | 900 | | 5 | 4
-        friction | d | d | reporters | 30 | 6 | |
+        friction | d | d | minutes_answered | 30 | 6 | |
         friction | d | d | minutes   | 900 | | 5 | `,
     },
     expected: {
@@ -251,12 +255,12 @@ describe('the spread between contributors', () => {
     step: '41_spread',
     given: {
       'aggregated.friction': `
-        role | rule | reporters | minutes | minutes_squared | reports | reports_squared
-          | ninety-nine | 99  | 990  | 19800 | 99  | 99
-          | hundred     | 100 | 1000 | 20000 | 100 | 100
-          | more        | 101 | 1010 | 20200 | 101 | 101
-          | unanimous   | 150 | 1500 | 15000 | 150 | 150
-        p | hundred     | 100 | 1000 | 20000 | 100 | 100`,
+        role | rule | reporters | minutes_answered | minutes | minutes_squared | reports | reports_squared
+          | ninety-nine | 150 | 99  | 990  | 19800 | 150 | 150
+          | hundred     | 150 | 100 | 1000 | 20000 | 150 | 150
+          | more        | 101 | 101 | 1010 | 20200 | 101 | 101
+          | unanimous   | 150 | 150 | 1500 | 15000 | 150 | 150
+        p | hundred     | 100 | 100 | 1000 | 20000 | 100 | 100`,
     },
     before: `insert into protected.candidate (cell, statistic, type) values
       ('friction|||||||||ninety-nine|||', 'minutes', 'sum'), ('friction|||||||||hundred|||', 'minutes', 'sum'),
@@ -409,7 +413,7 @@ describe('what is published', () => {
         cell  | shown
         five  | score_1 score_2 score_3 score_4 score_5 top_two
         three | low_two score_3 top_two
-        two   | low_two rest top_two
+        two   | low_two rest
         top   | top_two`,
     },
   })
