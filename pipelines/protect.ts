@@ -38,6 +38,7 @@ export async function protectQuarter(
   await runFile(connection, '42_publish.sql')
   await runFile(connection, input.earlier ? '43_revise.sql' : '43_first.sql')
   await runFile(connection, '44_checks.sql')
+  await runFile(connection, '45_dominance.sql')
   await runChecks(connection)
 }
 
