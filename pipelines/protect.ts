@@ -80,7 +80,7 @@ async function keepEarlier(connection: DuckDBConnection, paths: Folder, quarter:
     select *, concat_ws('|', signal, coalesce(kind, ''), coalesce(region, ''), coalesce(organisation, ''), coalesce(role, ''),
       coalesce(phase, ''), coalesce(respondent, ''), coalesce(framework, ''), coalesce(theme, ''), coalesce(rule, ''), coalesce(item, ''),
       coalesce(from_actor, ''), coalesce(to_actor, '')) as cell
-    from (${earlier.statistic});
+    from (select * exclude (level) from (${earlier.statistic}));
     drop schema imported cascade; drop schema staged cascade; drop schema aggregated cascade;
     create schema imported; create schema staged; create schema aggregated;`)
 }

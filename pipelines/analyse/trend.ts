@@ -37,15 +37,27 @@ function trend(values: readonly Shown[], scene: Scene): Row<'trend'>[] {
   const rows = ladder(points, { ...chartKind(some.pair), changed }).map((row, index) =>
     inSeason(row, indexAt(season, quarters[index] as Quarter)),
   )
+  const series = seriesOf(some.row)
   return quarters.map((quarter, index) =>
-    trendRow(quarter, some, byQuarter.get(quarter), rows[index] as LadderRow, starts, scene),
+    trendRow(quarter, series, some, byQuarter.get(quarter), rows[index] as LadderRow, starts, scene),
   )
 }
+
+/** What is the same in every row of a series. */
+const seriesOf = (row: Row<'estimate'>) => ({
+  measure: row.measure,
+  level: row.level,
+  ...(Object.fromEntries(dimensions.map((dimension) => [dimension, row[dimension]])) as Pick<
+    Row<'estimate'>,
+    (typeof dimensions)[number]
+  >),
+})
 
 const gapRefusals = { c: 'suppressed_by_disclosure', x: 'gap_in_series' } as const
 
 function trendRow(
   quarter: Quarter,
+  series: ReturnType<typeof seriesOf>,
   some: Shown,
   shown: Shown | undefined,
   line: LadderRow,
@@ -55,10 +67,8 @@ function trendRow(
   const begun = starts.find((start) => start.quarter === quarter)
   const hidden = scene.supplied(quarter, some.row.measure) ? 'c' : 'x'
   return {
+    ...series,
     quarter,
-    measure: some.row.measure,
-    level: some.row.level,
-    ...pickDimensions(some.row),
     value: shown?.row.value ?? null,
     lower: shown?.row.lower ?? null,
     upper: shown?.row.upper ?? null,
@@ -79,12 +89,6 @@ function trendRow(
     origin: shown?.row.origin ?? some.row.origin,
   }
 }
-
-const pickDimensions = (row: Row<'estimate'>) =>
-  Object.fromEntries(dimensions.map((dimension) => [dimension, row[dimension]])) as Pick<
-    Row<'estimate'>,
-    (typeof dimensions)[number]
-  >
 
 /** Where there is a season the value is judged without it: divided by the index of its quarter. */
 const point = (shown: Shown | undefined, segment: number, index: number): LadderPoint => ({

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isQuarter } from '../../data/quarter.ts'
 import { query } from '../database.ts'
@@ -6,6 +5,7 @@ import { batchFiles } from './ledger.ts'
 import { closedQuarters, prepareKeys } from './quarterKeys.ts'
 import type { Session } from './session.ts'
 import { literal } from './sql.ts'
+import { writeQuarters } from './writeQuarters.ts'
 
 /**
  * Writes table event as rows of imported/handover_case, one per case and quarter, where they say something new. Ids of cases and workers
@@ -21,19 +21,13 @@ export async function storeCases(
   await prepareKeys(db, paths, quarters, choices.keys)
   await listLast(session)
   await db.run(newCaseSql(session, batch))
-  await writeCases(session, batch)
-  const counted = await query<{ quarter: string; n: bigint }>(
-    db,
-    'select quarter, count(*) as n from new_case group by quarter order by quarter',
-  )
+  await db.run(caseRows)
+  const stored = await writeQuarters(session, 'handover_case', batch)
   const [lines] = await query<{ n: bigint }>(
     db,
     'select count(*) as n from intake where problems = 0 and r_case in (select r_case from new_case)',
   )
-  return {
-    quarters: Object.fromEntries(counted.map(({ quarter, n }) => [quarter, Number(n)])),
-    lines: Number(lines?.n ?? 0),
-  }
+  return { quarters: stored.quarters, lines: Number(lines?.n ?? 0) }
 }
 
 /** A case belongs to the organisation that was named, else to that of its first event where that is a code, else to none. */
@@ -104,12 +98,7 @@ function newCaseSql({ choices }: Session, batch: number): string {
     select * from keyed_case anti join existing using (quarter, organisation, contributor, signal_key)`
 }
 
-async function writeCases({ db, paths }: Session, batch: number) {
-  const folder = join(paths.imported, 'handover_case')
-  mkdirSync(folder, { recursive: true })
-  await db.run(`copy (
-      select batch, signal, 1::integer as version, false as withdrawn, signal_key, contributor, organisation_kind, region, role, phase,
-        'import' as channel, handovers, successions, workers, started, definition, quarter, organisation
-      from new_case order by quarter, organisation, signal
-    ) to ${literal(folder)} (format parquet, partition_by (quarter, organisation), filename_pattern '${batch}_{i}', overwrite_or_ignore true)`)
-}
+const caseRows = `create or replace temp table new_row as
+  select batch, signal, 1::integer as version, false as withdrawn, signal_key, contributor, organisation_kind, region, role, phase,
+    'import' as channel, handovers, successions, workers, started, definition, quarter, organisation
+  from new_case order by signal`
