@@ -11,6 +11,7 @@ import { estimate, type Pair } from '../analyse/estimate.ts'
 import { findings } from '../analyse/findings.ts'
 import { indicatorFunnels, organisationFunnels } from '../analyse/funnels.ts'
 import { grouped } from '../analyse/grouped.ts'
+import { type MonthCount, months } from '../analyse/months.ts'
 import { ruleBalance } from '../analyse/ruleBalance.ts'
 import { type ChangeEvent, ruleChanges } from '../analyse/ruleChanges.ts'
 import { ruleOrder } from '../analyse/ruleOrder.ts'
@@ -29,7 +30,9 @@ export async function analyse(
   breaks: readonly Break[],
 ) {
   await ready
-  await connection.run('create table analysed.origin (quarter varchar, signal varchar, label varchar)')
+  await connection.run(
+    'create table analysed.origin (quarter varchar, signal varchar, label varchar, definition varchar)',
+  )
   await insertRows(connection, 'analysed', 'origin', origins)
   await runFile(connection, '50_estimate.sql')
   const shown = await estimates(connection)
@@ -61,6 +64,7 @@ export async function analyse(
     comparison: comparisons(classes, quarter),
     benchmark: benchmarkWords(funnel, noiseIn(shown, quarter)),
     rule_balance: ruleBalance(rules, ruleEvents, quarter),
+    monthly: months(await query<MonthCount>(connection, 'select * from analysed.month order by month')),
   }
   for (const [table, rows] of Object.entries(tables)) await insertRows(connection, 'released', table, rows)
 }
