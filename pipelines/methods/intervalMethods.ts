@@ -1,0 +1,127 @@
+import type { RefusalCode } from '../../data/vocabulary/refusals.ts'
+import { benchmarkWord } from '../statistics/benchmark.ts'
+import {
+  byarInterval,
+  countDesignEffect,
+  countInterval,
+  exactCountInterval,
+  exactShareInterval,
+  type Interval,
+  shareDesignEffect,
+  shareInterval,
+} from '../statistics/intervals.ts'
+import { noiseNote, sufficiency } from '../statistics/sufficiency.ts'
+import type { Choices, OptionName } from './choices.ts'
+import type { Figures, Method } from './method.ts'
+import { countedUnits, unitColumns } from './units.ts'
+
+const options: readonly OptionName[] = ['conf', 'target', 'direction', 'noise-variance', 'noise-variance-denominator']
+
+/** Interval of a share (2.7), per row. Numbers are printed whatever n is; `refusal` says what may not be shown of people. */
+export const shareIntervals: Method = {
+  summary: {
+    nl: 'Interval van een aandeel: Wilson en exact (Clopper-Pearson).',
+    en: 'Interval of a share: Wilson and exact (Clopper-Pearson).',
+  },
+  columns: unitColumns('share'),
+  options,
+  prints: {
+    nl: 'per rij: unit, numerator, denominator, value, wilson_lower, wilson_upper, exact_lower, exact_upper, design_effect (ruis), show (nothing onder n = 10, value tot 20, full), comparison met --target, refusal',
+    en: 'per row: unit, numerator, denominator, value, wilson_lower, wilson_upper, exact_lower, exact_upper, design_effect (noise), show (nothing under n = 10, value up to 20, full), comparison with --target, refusal',
+  },
+  run: (sheet, choices) => {
+    const noise = { numerator: choices.noiseVariance, denominator: choices.noiseVarianceDenominator }
+    const rows = countedUnits(sheet, 'share').map(({ unit, numerator: x, denominator: n }) => {
+      const wilson = shareInterval(x, n, noise, choices.conf)
+      const effect = shareDesignEffect(x, n, noise)
+      const show = sufficiency('share', n)
+      const wide = shareInterval(x, n, noise, 0.998)
+      return {
+        unit,
+        numerator: x,
+        denominator: n,
+        value: x / n,
+        ...spelled('wilson', wilson),
+        ...spelled('exact', exactShareInterval(x, n, choices.conf)),
+        ...ending({ effect, show, narrow: shareInterval(x, n, noise), wide }, choices),
+      }
+    })
+    return outcome(rows)
+  },
+}
+
+/** Interval of a count, or of a rate where there is an exposure (2.7), per row. */
+export const countIntervals: Method = {
+  summary: {
+    nl: 'Interval van een aantal of frequentie: exact (gamma) onder 10, Byar vanaf 10.',
+    en: 'Interval of a count or rate: exact (gamma) under 10, Byar from 10.',
+  },
+  columns: {
+    ...unitColumns('rate'),
+    denominator: {
+      ...unitColumns('rate').denominator,
+      optional: true,
+      meaning: { nl: 'waarover geteld is (zonder: 1)', en: 'what was counted over (else 1)' },
+    },
+  },
+  options: [...options, 'multiplier'],
+  prints: {
+    nl: 'per rij: unit, numerator, denominator, value (per --multiplier), method (exact of byar), lower, upper, exact_lower, exact_upper, byar_lower, byar_upper, design_effect (ruis), show, comparison met --target, refusal',
+    en: 'per row: unit, numerator, denominator, value (per --multiplier), method (exact or byar), lower, upper, exact_lower, exact_upper, byar_lower, byar_upper, design_effect (noise), show, comparison with --target, refusal',
+  },
+  run: (sheet, choices) => {
+    const names = sheet.has('unit') ? sheet.texts('unit') : []
+    const counts = sheet.complete('numerator', { least: 0 })
+    const exposures = sheet.has('denominator') ? sheet.complete('denominator', { above: 0 }) : counts.map(() => 1)
+    return outcome(counts.map((y, row) => countRow(names[row] ?? `${row + 1}`, y, exposures[row] ?? 1, choices)))
+  },
+}
+
+function countRow(unit: string, y: number, exposure: number, choices: Choices) {
+  const noise = choices.noiseVariance + (y / exposure) ** 2 * choices.noiseVarianceDenominator
+  const per = choices.multiplier / exposure
+  const scaled = ({ lower, upper }: Interval): Interval => ({ lower: lower * per, upper: upper * per })
+  return {
+    unit,
+    numerator: y,
+    denominator: exposure,
+    value: y * per,
+    method: noise > 0 ? 'exact_noise' : y < 10 ? 'exact' : 'byar',
+    ...scaled(countInterval(y, noise, choices.conf)),
+    ...spelled('exact', scaled(exactCountInterval(y, choices.conf))),
+    ...spelled('byar', scaled(byarInterval(y, choices.conf))),
+    ...ending(
+      {
+        effect: countDesignEffect(y, noise),
+        show: sufficiency('rate', y),
+        narrow: scaled(countInterval(y, noise)),
+        wide: scaled(countInterval(y, noise, 0.998)),
+      },
+      choices,
+    ),
+  }
+}
+
+type Ending = { effect: number; show: string; narrow: Interval; wide: Interval }
+
+function ending({ effect, show, narrow, wide }: Ending, { target, direction }: Choices) {
+  const refusal: RefusalCode | null =
+    noiseNote(effect) === 'noise_dominates' ? 'noise_dominates' : show === 'nothing' ? 'denominator_below_min' : null
+  return {
+    design_effect: effect,
+    show,
+    comparison: target === null || refusal ? null : benchmarkWord(narrow, wide, target, direction),
+    refusal,
+  }
+}
+
+const spelled = (prefix: string, { lower, upper }: Interval): Figures => ({
+  [`${prefix}_lower`]: lower,
+  [`${prefix}_upper`]: upper,
+})
+
+/** A refusal for all rows together only where not one of them may be shown. */
+function outcome(rows: readonly (Figures & { refusal: RefusalCode | null })[]) {
+  const shown = rows.some(({ refusal }) => refusal === null)
+  return { refusal: shown ? null : (rows[0]?.refusal ?? null), figures: { n_rows: rows.length }, rows }
+}
