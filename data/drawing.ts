@@ -35,7 +35,7 @@ export type DrawnEffect = {
 }
 
 type Shape =
-  | { chart: 'series'; rung: string; direction: Direction; points: readonly DrawnPoint[] }
+  | { chart: 'series'; rung: string; line: 'mean' | 'median'; direction: Direction; points: readonly DrawnPoint[] }
   | { chart: 'funnel'; overall: number; tau2: number; isShare: boolean; units: readonly DrawnUnit[] }
   | { chart: 'ranges'; reference: number | null; whole: boolean; ranges: readonly DrawnRange[] }
   | { chart: 'answers'; bars: readonly DrawnBar[] }

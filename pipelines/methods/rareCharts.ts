@@ -120,6 +120,7 @@ function chartOf(
     drawing: {
       chart: 'series',
       rung: limits ? rungOf(n) : n < 10 ? rungOf(n) : 'run_rules',
+      line: column === 'gap' ? 'median' : 'mean',
       direction,
       points: values.map((value, index) =>
         drawn(names[index] ?? '', {

@@ -55,6 +55,7 @@ function ratioChart(chart: Chart, summary: Method['summary']): Method {
         drawing: {
           chart: 'series',
           rung: last.rung,
+          line: 'mean',
           direction: choices.direction,
           points: rows.map((row) =>
             drawn(row.period, {

@@ -74,6 +74,7 @@ export const recentTrendMethod: Method = {
       drawing: {
         chart: 'series',
         rung: 'run',
+        line: 'mean',
         direction: choices.direction,
         points: rows.map(({ period, value, lower, upper }) => drawn(period, { value, lower, upper })),
       },

@@ -39,6 +39,7 @@ export const runChart: Method = {
       drawing: {
         chart: 'series',
         rung: n < 5 ? rungOf(n) : n < 10 ? 'run' : 'run_rules',
+        line: 'median',
         direction: choices.direction,
         points: rows.map(({ period, value, segment }) =>
           drawn(period, { value, segment, centre: n < 5 ? null : (medians[segment - 1] ?? null) }),

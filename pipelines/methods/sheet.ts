@@ -48,8 +48,9 @@ async function readRows(file: Survey, delimiter: string, width: number, language
     lines.push(record.line)
     cells.push(record.cells.map((cell) => cell.trim()))
   }
-  if (lines.length === 0) throw refusal(language, 'noRows', file.name)
-  return { lines, cells }
+  const used = cells.findLastIndex((row) => row.some((cell) => cell !== '')) + 1
+  if (used === 0) throw refusal(language, 'noRows', file.name)
+  return { lines: lines.slice(0, used), cells: cells.slice(0, used) }
 }
 
 const brokenLine = (line: number, width: number) =>

@@ -44,6 +44,7 @@ export const xmrChart: Method = {
       drawing: {
         chart: 'series',
         rung: last.rung,
+        line: 'mean',
         direction: choices.direction,
         points: rows.map((row) =>
           drawn(row.period, {
