@@ -86,7 +86,7 @@ const evidenceOf = (one: Raw & { pFamily: number | null }, pRegister: number | n
   pRegister,
   placeboP: one.placebo.p,
   placeboUnits: one.placebo.units,
-  hasOtherChanges: one.coOccurring.length > 0,
+  hasOtherChanges: one.coOccurring.some((code) => !one.pair.who.rule || code.startsWith('break:')),
   isPlanLate: one.change.planQuarter >= firstJudged(one.change),
 })
 

@@ -3,9 +3,12 @@ import type { Quarter } from '../../data/quarter.ts'
 import type { Break, Origin, Row } from '../../data/release.ts'
 import { measures } from '../../data/vocabulary/measures.ts'
 import { type ClassCount, distributions } from '../analyse/distributions.ts'
+import { effects } from '../analyse/effects.ts'
 import { estimate, type Pair } from '../analyse/estimate.ts'
 import { indicatorFunnels, organisationFunnels } from '../analyse/funnels.ts'
 import { grouped } from '../analyse/grouped.ts'
+import { type ChangeEvent, ruleChanges } from '../analyse/ruleChanges.ts'
+import { seriesIndex } from '../analyse/seriesIndex.ts'
 import { type Shown, trends } from '../analyse/trend.ts'
 import { insertRows, query, runFile } from '../database.ts'
 import { ready } from '../statistics/distributions.ts'
@@ -25,7 +28,10 @@ export async function analyse(
   const shown = await estimates(connection)
   const classes = await readRows<ClassCount>(connection, 'analysed.class')
   const indicators = await query<Row<'indicator'>>(connection, 'select * from released.indicator order by all')
+  const events = await query<ChangeEvent>(connection, 'select * from analysed.rule_change order by all')
   const scene = { breaks, ...deliveries(origins) }
+  const index = seriesIndex(shown)
+  const found = effects(ruleChanges(events), index, { last: quarter, breaks })
   await insertRows(
     connection,
     'released',
@@ -38,6 +44,9 @@ export async function analyse(
     ...organisationFunnels(shown, quarter),
     ...indicatorFunnels(indicators),
   ])
+  await insertRows(connection, 'released', 'effect', found.effect)
+  await insertRows(connection, 'released', 'effect_point', found.points)
+  await insertRows(connection, 'released', 'placebo', found.strip)
 }
 
 async function estimates(connection: DuckDBConnection): Promise<Shown[]> {

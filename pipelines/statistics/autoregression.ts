@@ -11,16 +11,18 @@ const [lowest, highest] = [-0.95, 0.99]
  * rising; over a step of g the correlation is rho^g. Null when the columns of the design are not independent or no freedom is left.
  */
 export function remlAutoregression(data: Data): Autoregression | null {
+  const freedom = data.y.length - (data.design[0]?.length ?? 0)
+  if (freedom < 1 || !leastSquares(data.design, data.y)) return null
+  const profile = profileOf(data)
   const steps = 40
   const grid = Array.from({ length: steps + 1 }, (_, at) => lowest + ((highest - lowest) * at) / steps)
-  const tried = grid.map((rho) => fitAt(data, rho))
-  if (tried.some((one) => one === null)) return null
-  const best = tried.reduce((top, one, at) => (likelihood(one) > likelihood(tried[top] ?? null) ? at : top), 0)
+  const heights = grid.map(profile)
+  const best = heights.indexOf(Math.max(...heights))
   const [low, high] = [grid[Math.max(0, best - 1)] ?? lowest, grid[Math.min(steps, best + 1)] ?? highest]
-  return fitAt(
-    data,
-    golden((rho) => likelihood(fitAt(data, rho)), low, high),
-  )
+  const rho = golden(profile, low, high)
+  const { rows, values } = transformed(data, rho)
+  const fit = leastSquares(rows, values)
+  return fit && { rho, fit, sigma2: fit.rss / freedom, logLikelihood: profile(rho) }
 }
 
 /** Prais-Winsten: rho from the residuals by least squares, until it stays the same (prais of R, without its first guess by hand). */
@@ -41,37 +43,83 @@ export function praisWinsten({ design, y }: Omit<Data, 'times'>): { rho: number;
 
 const slope = (x: readonly number[], y: readonly number[]) => dot(x, y) / dot(x, x)
 
-const likelihood = (one: Autoregression | null) => one?.logLikelihood ?? Number.NEGATIVE_INFINITY
+/** Weight of a row of which the errors are independent, and how much of the row before it takes away. `gap` null is the first row. */
+function step(gap: number | null, rho: number): { carry: number; weight: number } {
+  if (gap === null) return { carry: 0, weight: Math.sqrt(1 - rho * rho) }
+  const carry = rho ** gap
+  return { carry, weight: Math.sqrt((1 - rho * rho) / (1 - carry * carry)) }
+}
 
-function fitAt(data: Data, rho: number): Autoregression | null {
-  const { rows, values, logWeight } = transformed(data, rho)
-  const fit = leastSquares(rows, values)
-  const freedom = data.y.length - (data.design[0]?.length ?? 0)
-  if (!fit || freedom < 1) return null
-  const sigma2 = fit.rss / freedom
-  return {
-    rho,
-    fit,
-    sigma2,
-    logLikelihood: -0.5 * freedom * Math.log(sigma2) + logWeight - 0.5 * fit.logDeterminant,
+const gapsOf = (times: readonly number[]) => times.map((time, at) => (at === 0 ? null : time - (times[at - 1] ?? time)))
+
+function transformed({ design, y, times }: Data, rho: number) {
+  const steps = gapsOf(times).map((gap) => step(gap, rho))
+  const lag = (now: number, before: number, at: number) =>
+    (steps[at]?.weight ?? 1) * (now - (steps[at]?.carry ?? 0) * before)
+  const rows = design.map((row, at) => row.map((value, column) => lag(value, design[at - 1]?.[column] ?? 0, at)))
+  return { rows, values: y.map((value, at) => lag(value, y[at - 1] ?? 0, at)) }
+}
+
+/** The log likelihood as a function of rho. Sums of products per length of gap are made once: what is left is one small decomposition. */
+function profileOf({ design, y, times }: Data): (rho: number) => number {
+  const rows = design.map((row, at) => [...row, y[at] ?? 0])
+  const width = rows[0]?.length ?? 0
+  const sums = new Map<number | null, Sums>()
+  gapsOf(times).forEach((gap, at) => {
+    const sum = sums.get(gap) ?? { count: 0, now: cells(width), cross: cells(width), before: cells(width) }
+    sums.set(gap, addRow(sum, rows[at] ?? [], rows[at - 1] ?? []))
+  })
+  const whole = cells(width)
+  return (rho) => {
+    whole.fill(0)
+    let logWeight = 0
+    for (const [gap, sum] of sums) {
+      const { carry, weight } = step(gap, rho)
+      logWeight += sum.count * Math.log(weight)
+      for (let at = 0; at < whole.length; at++)
+        whole[at] =
+          (whole[at] ?? 0) +
+          weight ** 2 * (cell(sum.now, at) - carry * cell(sum.cross, at) + carry ** 2 * cell(sum.before, at))
+    }
+    const diagonal = cholesky(whole, width)
+    const freedom = y.length - (width - 1)
+    const logs = diagonal.slice(0, -1).reduce((total, one) => total + Math.log(one), 0)
+    return -0.5 * freedom * Math.log((diagonal[width - 1] ?? 0) / freedom) + logWeight - 0.5 * logs
   }
 }
 
-/** Rows of which the errors are independent: the first times sqrt(1-rho²), each next one less rho^g times the one before. */
-function transformed({ design, y, times }: Data, rho: number) {
-  let logWeight = 0
-  const weights = times.map((time, at) => {
-    const gap = at === 0 ? null : time - (times[at - 1] ?? time)
-    const carry = gap === null ? 0 : rho ** gap
-    const weight = gap === null ? Math.sqrt(1 - rho * rho) : Math.sqrt((1 - rho * rho) / (1 - carry * carry))
-    logWeight += Math.log(weight)
-    return { carry, weight }
+type Sums = { count: number; now: Float64Array; cross: Float64Array; before: Float64Array }
+
+const cells = (width: number) => new Float64Array(width * width)
+const cell = (values: Float64Array, at: number) => values[at] ?? 0
+
+function addRow(sum: Sums, now: readonly number[], before: readonly number[]): Sums {
+  now.forEach((value, i) => {
+    now.forEach((other, j) => {
+      const at = i * now.length + j
+      sum.now[at] = cell(sum.now, at) + value * other
+      sum.cross[at] = cell(sum.cross, at) + value * (before[j] ?? 0) + (before[i] ?? 0) * other
+      sum.before[at] = cell(sum.before, at) + (before[i] ?? 0) * (before[j] ?? 0)
+    })
   })
-  const lag = (now: number, before: number, at: number) =>
-    (weights[at]?.weight ?? 1) * (now - (weights[at]?.carry ?? 0) * before)
-  const rows = design.map((row, at) => row.map((value, column) => lag(value, design[at - 1]?.[column] ?? 0, at)))
-  const values = y.map((value, at) => lag(value, y[at - 1] ?? 0, at))
-  return { rows, values, logWeight }
+  sum.count += 1
+  return sum
+}
+
+/** Squares of the diagonal of the Cholesky factor, in place: the last is the residual sum of squares, the others multiply to |X'V⁻¹X|. */
+function cholesky(matrix: Float64Array, width: number): number[] {
+  const squares: number[] = []
+  for (let pivot = 0; pivot < width; pivot++) {
+    const top = cell(matrix, pivot * width + pivot)
+    squares.push(top)
+    for (let i = pivot + 1; i < width; i++) {
+      const factor = cell(matrix, i * width + pivot) / top
+      for (let j = i; j < width; j++)
+        matrix[i * width + j] = cell(matrix, i * width + j) - factor * cell(matrix, pivot * width + j)
+      for (let j = i; j < width; j++) matrix[j * width + i] = cell(matrix, i * width + j)
+    }
+  }
+  return squares
 }
 
 const ratio = (Math.sqrt(5) - 1) / 2
