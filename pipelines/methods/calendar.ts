@@ -33,15 +33,14 @@ const plain = (sheet: Sheet, labels: readonly (string | null)[]): Spine => ({
   seasons: 0,
 })
 
-/** The calendar in which every label can be read. Days that are all in another month are months. */
+/** The calendar in which every label can be read. Days that are each in another month, on one date or at its end, are months. */
 function kindOf(labels: readonly (string | null)[]): Kind | null {
   const fits = (kind: Kind) => labels.every((text) => text !== null && indexOf(text, kind) !== null)
-  const found = (['year', 'quarter', 'month', 'week', 'day'] as const).find(fits)
+  const found = (['year', 'quarter', 'day', 'month', 'week'] as const).find(fits)
   if (found !== 'day') return found ?? null
-  const months = labels.map((text) => text?.slice(0, 7))
-  const days = new Set(labels.map((text) => text?.slice(8)))
-  const isMonthly =
-    new Set(months).size === months.length && (days.size === 1 || [...days].every((day) => Number(day) >= 28))
+  const days = labels.map((text) => labelOf(dayOf(text ?? '') ?? 0, 'day'))
+  const [months, dates] = [new Set(days.map((day) => day.slice(0, 7))), new Set(days.map((day) => day.slice(8)))]
+  const isMonthly = months.size === days.length && (dates.size === 1 || [...dates].every((date) => Number(date) >= 28))
   return isMonthly ? 'month' : 'day'
 }
 
@@ -81,18 +80,21 @@ function yearOf(kind: Kind, step: number) {
 }
 
 function indexOf(text: string, kind: Kind): number | null {
+  if (kind === 'day') return dayOf(text)
+  if (kind === 'month' && dayOf(text) !== null) return monthOfDay(text)
   const [, year, rest = ''] = /^([12]\d{3})[-/ ]?(.*)$/.exec(text) ?? []
-  if (year === undefined) return kind === 'day' ? dayOf(text) : null
+  if (year === undefined) return null
   if (kind === 'year') return rest === '' ? Number(year) : null
   if (kind === 'quarter') return /^[QKqk][1-4]$/.test(rest) ? Number(year) * 4 + Number(rest.slice(1)) - 1 : null
-  if (kind === 'month') return monthOf(year, rest)
   if (kind === 'week') return weekOf(Number(year), rest)
-  return dayOf(text)
+  return /^(0[1-9]|1[0-2])$/.test(rest) ? Number(year) * 12 + Number(rest) - 1 : null
 }
 
-function monthOf(year: string, rest: string) {
-  const month = /^(0[1-9]|1[0-2])(-[0-3]\d)?$/.exec(rest)?.[1]
-  return month === undefined ? null : Number(year) * 12 + Number(month) - 1
+function monthOfDay(text: string) {
+  const [year, month] = labelOf(dayOf(text) ?? 0, 'day')
+    .split('-')
+    .map(Number)
+  return (year ?? 0) * 12 + (month ?? 0) - 1
 }
 
 /** ISO weeks, counted in weeks since 1970 by their Monday. */

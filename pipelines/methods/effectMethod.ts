@@ -30,10 +30,10 @@ export const effectMethod: Method = {
       meaning: { nl: '1 vanaf de wijziging, anders 0 (of --change)', en: '1 from the change on, else 0 (or --change)' },
     },
   },
-  options: ['change', 'transition', 'transform', 'lags', 'noise-variance', 'period'],
+  options: ['change', 'transition', 'transform', 'lags', 'no-season', 'noise-variance', 'period'],
   prints: {
-    nl: 'n_before, n_after, level_change, level_se, level_lower, level_upper, p, df, level_after_a_year met interval, slope_change, slope_se, rho, coefficients (tijd vanaf het midden), se_ols, se_reml; ter vergelijking: ols_…, newey_west_se (--lags), prais_winsten_…; met control ook compared_… en control_…; per periode: period, phase, value, fitted, expected, expected_lower, expected_upper',
-    en: 'n_before, n_after, level_change, level_se, level_lower, level_upper, p, df, level_after_a_year with interval, slope_change, slope_se, rho, coefficients (time from the middle), se_ols, se_reml; for agreement: ols_…, newey_west_se (--lags), prais_winsten_…; with control also compared_… and control_…; per period: period, phase, value, fitted, expected, expected_lower, expected_upper',
+    nl: 'n_before, n_after, level_change, level_se, level_lower, level_upper, p, df, level_after_a_year met interval, slope_change, slope_se, rho, coefficients (tijd vanaf het midden), se_ols, se_reml; ter vergelijking, in de volgorde 1, t (vanaf 1), D, (t - t0)D, seizoenen: ols_coefficients, ols_standard_errors, reml_coefficients, reml_standard_errors, reml_sigma, newey_west_se (--lags), prais_winsten_rho, prais_winsten_coefficients, prais_winsten_se; met control ook compared_… en control_…; per periode: period, phase, value, fitted, expected, expected_lower, expected_upper',
+    en: 'n_before, n_after, level_change, level_se, level_lower, level_upper, p, df, level_after_a_year with interval, slope_change, slope_se, rho, coefficients (time from the middle), se_ols, se_reml; for agreement, in the order 1, t (from 1), D, (t - t0)D, seasons: ols_coefficients, ols_standard_errors, reml_coefficients, reml_standard_errors, reml_sigma, newey_west_se (--lags), prais_winsten_rho, prais_winsten_coefficients, prais_winsten_se; with control also compared_… and control_…; per period: period, phase, value, fitted, expected, expected_lower, expected_upper',
   },
   run: (sheet, choices) => {
     const of = spine(sheet, choices.period)
@@ -50,6 +50,7 @@ export const effectMethod: Method = {
         n_after: found.after,
         first_impression: found.firstImpression,
         transform: choices.transform,
+        season_dummies: isSeasonal(of, choices) && found.before + found.after >= 3 * seasonsOf(of),
         ...figuresOf(found),
         ...peerFigures(own, of, change, choices),
         ...(control ? controlled(own, control, of, change, choices) : {}),
@@ -76,10 +77,18 @@ type Values = readonly (number | null)[]
 /** Times are places in the year, so that seasons fall on the same remainder. */
 const startOf = ({ slots, seasons }: Spine) => (seasons > 0 ? (slots[0]?.season ?? 0) : 0)
 const seasonsOf = ({ seasons, calendar }: Spine) => (seasons === 12 || calendar === 'month' ? 12 : 4)
+const isSeasonal = ({ seasons }: Spine, choices: Choices) => seasons > 1 && !choices.withoutSeason
 
-function study(values: Values, of: Spine, change: number, { transition, noiseVariance }: Choices): Effect {
+function study(values: Values, of: Spine, change: number, choices: Choices): Effect {
+  const { transition, noiseVariance } = choices
   const points = values.map((value, index) => ({ time: startOf(of) + index, value }))
-  return effect(points, { change: startOf(of) + change, transition, seasons: seasonsOf(of), noise: noiseVariance })
+  return effect(points, {
+    change: startOf(of) + change,
+    transition,
+    seasons: seasonsOf(of),
+    seasonal: isSeasonal(of, choices),
+    noise: noiseVariance,
+  })
 }
 
 function valuesOf(sheet: Sheet): Values {
@@ -147,10 +156,17 @@ function figuresOf({ estimates }: Effect, prefix = ''): Figures {
 }
 
 /** The same design by other estimators, for agreement with others; only where no period is missing. */
-function peerFigures(values: Values, of: Spine, change: number, { transition, lags }: Choices): Figures {
+function peerFigures(values: Values, of: Spine, change: number, choices: Choices): Figures {
+  const { transition, lags } = choices
   if (transition > 0 || values.some((value) => value === null)) return {}
   const y = values.filter((value) => value !== null)
-  const found = effectPeers(y, { change, seasons: seasonsOf(of), start: startOf(of), lags })
+  const found = effectPeers(y, {
+    change,
+    seasons: seasonsOf(of),
+    seasonal: isSeasonal(of, choices),
+    start: startOf(of),
+    lags,
+  })
   if (!found) return {}
   return {
     ols_coefficients: found.ols.coefficients,
@@ -160,6 +176,7 @@ function peerFigures(values: Values, of: Spine, change: number, { transition, la
     prais_winsten_rho: found.praisWinsten?.rho ?? null,
     prais_winsten_coefficients: found.praisWinsten?.coefficients ?? null,
     prais_winsten_se: found.praisWinsten?.standardErrors ?? null,
+    reml_coefficients: found.reml?.coefficients ?? null,
     reml_standard_errors: found.reml?.standardErrors ?? null,
     reml_sigma: found.reml?.sigma ?? null,
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../data/vocabulary/measure.ts'
-import { options } from './choices.ts'
 import type { Method } from './method.ts'
 import { methods } from './methods.ts'
+import { options } from './options.ts'
 
 /** What `analyse --help` and `analyse METHOD --help` print: columns read, options, and what is printed. */
 export function explain([name]: readonly string[], language: Language): { lines: string[]; json: object } {

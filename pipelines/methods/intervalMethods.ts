@@ -11,8 +11,9 @@ import {
   shareInterval,
 } from '../statistics/intervals.ts'
 import { noiseNote, sufficiency } from '../statistics/sufficiency.ts'
-import type { Choices, OptionName } from './choices.ts'
+import type { Choices } from './choices.ts'
 import type { Figures, Method } from './method.ts'
+import type { OptionName } from './options.ts'
 import { countedUnits, unitColumns } from './units.ts'
 
 const options: readonly OptionName[] = ['conf', 'target', 'direction', 'noise-variance', 'noise-variance-denominator']

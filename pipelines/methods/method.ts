@@ -1,7 +1,8 @@
 import type { Drawing } from '../../data/drawing.ts'
 import type { Words } from '../../data/vocabulary/measure.ts'
 import type { RefusalCode } from '../../data/vocabulary/refusals.ts'
-import type { Choices, OptionName } from './choices.ts'
+import type { Choices } from './choices.ts'
+import type { OptionName } from './options.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A column that a method reads; `aliases` are other names by which it is known in a file. */

@@ -6,7 +6,7 @@ export type NumberRule = { least?: number; above?: number; most?: number; whole?
 const missing = new Set(['', 'na', 'n/a', 'nan', 'null', '.', '-', 'x', 'c', '*'])
 
 /** An empty cell, or one of the signs that publishers put where there is no number. */
-export const isMissing = (text: string | undefined) => text === undefined || missing.has(text.toLowerCase())
+export const isMissing = (text: string | null) => text === null || missing.has(text.toLowerCase())
 
 /** A number with a decimal point or comma and no separators of thousands; NaN for anything else. */
 export function numberIn(text: string): number {

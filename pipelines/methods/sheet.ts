@@ -105,11 +105,11 @@ function sheetOf({ lines, cells, places }: Found): Sheet {
       { nl: 'verbeter het bestand', en: 'mend the file' },
     )
   }
-  const texts = (column: string) =>
-    cells.map((row) => (isMissing(row[placeOf(column)]) ? null : (row[placeOf(column)] ?? null)))
+  const texts = (column: string) => cells.map((row) => row[placeOf(column)] || null)
   const numbers: Sheet['numbers'] = (column, rule = {}) => {
-    const separators = separatorsOf(texts(column))
-    return texts(column).map((text, row) => {
+    const written = texts(column).map((text) => (isMissing(text) ? null : text))
+    const separators = separatorsOf(written)
+    return written.map((text, row) => {
       if (text === null) return null
       const value = numberIn(text)
       const problem = cellProblem(value, rule, separators, text)

@@ -2,14 +2,14 @@ import { praisWinsten, remlAutoregression } from './autoregression.ts'
 import { type Fit, leastSquares } from './leastSquares.ts'
 import { neweyWest } from './neweyWest.ts'
 
-type Setting = { change: number; seasons: 4 | 12; start: number; lags: number }
+type Setting = { change: number; seasons: 4 | 12; seasonal: boolean; start: number; lags: number }
 
 /**
  * The segmented regression of effect (1, t, D, (t - t0) D; season dummies from three years; t = 1 at the first period) by other estimators, for
  * agreement with nlme gls (REML), sandwich (Newey-West) and prais: coefficients and standard errors. Null when columns are not independent.
  */
-export function effectPeers(y: readonly number[], { change, seasons, start, lags }: Setting) {
-  const seasonal = y.length >= 3 * seasons ? seasons - 1 : 0
+export function effectPeers(y: readonly number[], { change, seasons, seasonal: known, start, lags }: Setting) {
+  const seasonal = known && y.length >= 3 * seasons ? seasons - 1 : 0
   const design = y.map((_, at) => [
     1,
     at + 1,
