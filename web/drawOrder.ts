@@ -136,7 +136,7 @@ function drawRanges({ ranges: rows, reference, whole: isRank }: Of<'ranges'>, la
   const say = speak(texts.drawn, language)
   return ranges(rows, {
     ...canvas,
-    reference: reference === null ? null : { value: reference, name: say.together },
+    reference: reference === null ? null : { value: reference, name: say.reference },
     axis: isRank ? say.rank : say.value,
     tick: (value, step) => decimal(value, digitsOf(step), language),
   })

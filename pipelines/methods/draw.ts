@@ -6,8 +6,16 @@ import type { DrawingOrder } from '../../data/drawing.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Outcome } from './method.ts'
 
-/** Writes the picture of an outcome. It is drawn by a process of its own in the room of the pages, which sees numbers only. */
-export async function draw({ drawing }: Outcome, path: string, { language, label }: Omit<DrawingOrder, 'drawing'>) {
+/**
+ * Writes the picture of an outcome; false where a refusal leaves nothing to draw. It is drawn by a process of its own in the room of the
+ * pages, which sees numbers only. Refuses a method that has no picture.
+ */
+export async function draw(
+  { drawing, refusal }: Outcome,
+  path: string,
+  { language, label }: Omit<DrawingOrder, 'drawing'>,
+): Promise<boolean> {
+  if (!drawing && refusal) return false
   if (!drawing) throw noPicture()
   const script = fileURLToPath(new URL('../../web/draw.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
@@ -19,6 +27,7 @@ export async function draw({ drawing }: Outcome, path: string, { language, label
   const [svg, code] = await Promise.all([text(child.stdout), ended])
   if (code !== 0) throw new Error('the picture was not drawn')
   save(path, svg)
+  return true
 }
 
 function save(path: string, svg: string) {
@@ -34,6 +43,6 @@ function save(path: string, svg: string) {
 
 const noPicture = () =>
   new Refusal(
-    { nl: 'van deze uitkomst is er geen tekening', en: 'there is no picture of this outcome' },
+    { nl: 'van deze methode is er geen tekening', en: 'there is no picture of this method' },
     { nl: 'laat --chart weg', en: 'leave out --chart' },
   )

@@ -3,6 +3,7 @@ import { shareInterval } from '../statistics/intervals.ts'
 import { sufficiency } from '../statistics/sufficiency.ts'
 import type { Choices } from './choices.ts'
 import type { Figures, Method } from './method.ts'
+import { rangesDrawing } from './rangesDrawing.ts'
 import type { Sheet } from './sheet.ts'
 
 type Group = { group: string; done: number[]; open: number }
@@ -33,23 +34,22 @@ export const durationMethod: Method = {
   run: (sheet, choices) => {
     const rows = groupsOf(sheet).map((group) => rowOf(group, choices))
     const [first] = rows
+    const medians = rows.map((row) => ({
+      name: row.group,
+      value: numeric(row.median),
+      lower: numeric(row.median_lower),
+      upper: numeric(row.median_upper),
+    }))
     return {
       refusal: rows.every(({ refusal }) => refusal !== null) ? 'denominator_below_min' : null,
       figures: { n_groups: rows.length, ...(rows.length === 1 ? first : {}) },
       rows,
-      drawing: {
-        chart: 'ranges',
-        reference: null,
-        whole: false,
-        ranges: rows.flatMap((row) =>
-          typeof row.median === 'number' && typeof row.median_lower === 'number' && typeof row.median_upper === 'number'
-            ? [{ name: row.group, value: row.median, lower: row.median_lower, upper: row.median_upper }]
-            : [],
-        ),
-      },
+      ...rangesDrawing(medians),
     }
   },
 }
+
+const numeric = (value: unknown) => (typeof value === 'number' ? value : null)
 
 function groupsOf(sheet: Sheet): Group[] {
   const values = sheet.numbers('duration', { least: 0 })

@@ -1,5 +1,6 @@
+import type { Direction } from '../../data/vocabulary/measure.ts'
 import type { RefusalCode } from '../../data/vocabulary/refusals.ts'
-import { benchmarkWord } from '../statistics/benchmark.ts'
+import { type BenchmarkWord, benchmarkWord } from '../statistics/benchmark.ts'
 import {
   byarInterval,
   countDesignEffect,
@@ -12,8 +13,9 @@ import {
 } from '../statistics/intervals.ts'
 import { noiseNote, sufficiency } from '../statistics/sufficiency.ts'
 import type { Choices } from './choices.ts'
-import type { Figures, Method } from './method.ts'
+import type { Figures, Method, Outcome } from './method.ts'
 import type { OptionName } from './options.ts'
+import { rangesDrawing } from './rangesDrawing.ts'
 import { countedUnits, unitColumns } from './units.ts'
 
 const options: readonly OptionName[] = ['conf', 'target', 'direction', 'noise-variance', 'noise-variance-denominator']
@@ -27,8 +29,8 @@ export const shareIntervals: Method = {
   columns: unitColumns('share'),
   options,
   prints: {
-    nl: 'per rij: unit, numerator, denominator, value, wilson_lower, wilson_upper, exact_lower, exact_upper, design_effect (ruis), show (nothing onder n = 10, value tot 20, full), comparison met --target, refusal',
-    en: 'per row: unit, numerator, denominator, value, wilson_lower, wilson_upper, exact_lower, exact_upper, design_effect (noise), show (nothing under n = 10, value up to 20, full), comparison with --target, refusal',
+    nl: 'per rij: unit, numerator, denominator, value, lower, upper (Wilson), wilson_lower, wilson_upper, exact_lower, exact_upper, design_effect (ruis), show (nothing onder n = 10, value tot 20, full), comparison en tone met --target, refusal',
+    en: 'per row: unit, numerator, denominator, value, lower, upper (Wilson), wilson_lower, wilson_upper, exact_lower, exact_upper, design_effect (noise), show (nothing under n = 10, value up to 20, full), comparison and tone with --target, refusal',
   },
   run: (sheet, choices) => {
     const noise = { numerator: choices.noiseVariance, denominator: choices.noiseVarianceDenominator }
@@ -42,12 +44,13 @@ export const shareIntervals: Method = {
         numerator: x,
         denominator: n,
         value: x / n,
+        ...wilson,
         ...spelled('wilson', wilson),
         ...spelled('exact', exactShareInterval(x, n, choices.conf)),
         ...ending({ effect, show, narrow: shareInterval(x, n, noise), wide }, choices),
       }
     })
-    return outcome(rows)
+    return outcome(rows, choices)
   },
 }
 
@@ -67,14 +70,15 @@ export const countIntervals: Method = {
   },
   options: [...options, 'multiplier'],
   prints: {
-    nl: 'per rij: unit, numerator, denominator, value (per --multiplier), method (exact of byar), lower, upper, exact_lower, exact_upper, byar_lower, byar_upper, design_effect (ruis), show, comparison met --target, refusal',
-    en: 'per row: unit, numerator, denominator, value (per --multiplier), method (exact or byar), lower, upper, exact_lower, exact_upper, byar_lower, byar_upper, design_effect (noise), show, comparison with --target, refusal',
+    nl: 'per rij: unit, numerator, denominator, value (per --multiplier), method (exact of byar), lower, upper, exact_lower, exact_upper, byar_lower, byar_upper, design_effect (ruis), show, comparison en tone met --target, refusal',
+    en: 'per row: unit, numerator, denominator, value (per --multiplier), method (exact or byar), lower, upper, exact_lower, exact_upper, byar_lower, byar_upper, design_effect (noise), show, comparison and tone with --target, refusal',
   },
   run: (sheet, choices) => {
     const names = sheet.has('unit') ? sheet.texts('unit') : []
     const counts = sheet.complete('numerator', { least: 0 })
     const exposures = sheet.has('denominator') ? sheet.complete('denominator', { above: 0 }) : counts.map(() => 1)
-    return outcome(counts.map((y, row) => countRow(names[row] ?? `${row + 1}`, y, exposures[row] ?? 1, choices)))
+    const rows = counts.map((y, row) => countRow(names[row] ?? `${row + 1}`, y, exposures[row] ?? 1, choices))
+    return outcome(rows, choices)
   },
 }
 
@@ -108,12 +112,13 @@ type Ending = { effect: number; show: string; narrow: Interval; wide: Interval }
 function ending({ effect, show, narrow, wide }: Ending, { target, direction }: Choices) {
   const refusal: RefusalCode | null =
     noiseNote(effect) === 'noise_dominates' ? 'noise_dominates' : show === 'nothing' ? 'denominator_below_min' : null
-  return {
-    design_effect: effect,
-    show,
-    comparison: target === null || refusal ? null : benchmarkWord(narrow, wide, target, direction),
-    refusal,
-  }
+  const comparison = target === null || refusal ? null : benchmarkWord(narrow, wide, target)
+  return { design_effect: effect, show, comparison, tone: comparison && toneOf(comparison, direction), refusal }
+}
+
+function toneOf(word: BenchmarkWord, direction: Direction) {
+  if (word === 'similar' || direction === 'neutral') return 'neutral'
+  return word.endsWith(direction) ? 'better' : 'worse'
 }
 
 const spelled = (prefix: string, { lower, upper }: Interval): Figures => ({
@@ -121,8 +126,18 @@ const spelled = (prefix: string, { lower, upper }: Interval): Figures => ({
   [`${prefix}_upper`]: upper,
 })
 
+type Row = Figures & { unit: string; value: number; refusal: RefusalCode | null } & Interval
+
 /** A refusal for all rows together only where not one of them may be shown. */
-function outcome(rows: readonly (Figures & { refusal: RefusalCode | null })[]) {
-  const shown = rows.some(({ refusal }) => refusal === null)
-  return { refusal: shown ? null : (rows[0]?.refusal ?? null), figures: { n_rows: rows.length }, rows }
+function outcome(rows: readonly Row[], { target }: Choices): Outcome {
+  const isShown = rows.some(({ refusal }) => refusal === null)
+  return {
+    refusal: isShown ? null : (rows[0]?.refusal ?? null),
+    figures: { n_rows: rows.length },
+    rows,
+    ...rangesDrawing(
+      rows.map((row) => ({ ...row, name: row.unit })),
+      { reference: target },
+    ),
+  }
 }

@@ -47,16 +47,20 @@ export const likertMethod: Method = {
         ...(rows.length === 2 && shown.length === 2 ? comparison(groups, choices) : {}),
       },
       rows,
-      drawing: {
-        chart: 'answers',
-        bars: groups
-          .filter(({ counts }) => sufficiency('share', total(counts)) !== 'nothing')
-          .map(({ group, counts }) => ({
-            name: group,
-            n: total(counts),
-            shares: counts.map((count) => count / total(counts)),
-          })),
-      },
+      ...(shown.length === 0
+        ? {}
+        : {
+            drawing: {
+              chart: 'answers',
+              bars: groups
+                .filter(({ counts }) => sufficiency('share', total(counts)) !== 'nothing')
+                .map(({ group, counts }) => ({
+                  name: group,
+                  n: total(counts),
+                  shares: counts.map((count) => count / total(counts)),
+                })),
+            } as const,
+          }),
     }
   },
 }

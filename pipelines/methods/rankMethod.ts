@@ -3,6 +3,7 @@ import { ranks } from '../statistics/ranks.ts'
 import { shrinkRates } from '../statistics/shrinkage.ts'
 import { shrinkShares } from '../statistics/shrinkShares.ts'
 import { type Method, refuse } from './method.ts'
+import { rangesDrawing } from './rangesDrawing.ts'
 import { effective, priorFigures } from './shrinkMethods.ts'
 import { countedUnits, unitColumns } from './units.ts'
 
@@ -43,19 +44,10 @@ export const rankMethod: Method = {
       refusal: null,
       figures: { n_units: units.length, kind: choices.kind, ...priorFigures(found) },
       rows,
-      ...(placed.length === 0 ? {} : { drawing: drawingOf(rows) }),
+      ...rangesDrawing(
+        rows.map((row) => ({ name: row.unit, value: row.expected_rank, lower: row.rank_lower, upper: row.rank_upper })),
+        { whole: true },
+      ),
     }
   },
 }
-
-type Row = { unit: string; expected_rank: number | null; rank_lower: number | null; rank_upper: number | null }
-
-const drawingOf = (rows: readonly Row[]) =>
-  ({
-    chart: 'ranges',
-    reference: null,
-    whole: true,
-    ranges: rows.flatMap(({ unit, expected_rank: value, rank_lower: lower, rank_upper: upper }) =>
-      value === null || lower === null || upper === null ? [] : [{ name: unit, value, lower, upper }],
-    ),
-  }) as const

@@ -3,6 +3,7 @@ import { type Shrinkage, shrinkRates } from '../statistics/shrinkage.ts'
 import { shrinkShares } from '../statistics/shrinkShares.ts'
 import type { Choices } from './choices.ts'
 import { type Figures, type Method, type Outcome, refuse } from './method.ts'
+import { rangesDrawing } from './rangesDrawing.ts'
 import { countedUnits, type Unit, unitColumns } from './units.ts'
 
 const shared = {
@@ -67,14 +68,10 @@ function shrunken(units: readonly Unit[], counted: readonly Unit[], shrink: Shri
     refusal: null,
     figures: { n_units: units.length, ...priorFigures(found), flagged: rows.filter(({ flagged }) => flagged).length },
     rows,
-    drawing: {
-      chart: 'ranges',
-      reference: found.pooled,
-      whole: false,
-      ranges: rows.flatMap(({ unit, estimate, lower, upper }) =>
-        estimate === null || lower === null || upper === null ? [] : [{ name: unit, value: estimate, lower, upper }],
-      ),
-    },
+    ...rangesDrawing(
+      rows.map((row) => ({ ...row, name: row.unit, value: row.estimate })),
+      { reference: found.pooled },
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
 import { standardisedRate } from '../statistics/standardisedRate.ts'
 import type { Choices } from './choices.ts'
 import type { Method } from './method.ts'
+import { rangesDrawing } from './rangesDrawing.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Directly standardised rate with Dobson's interval (2.7), per group; PHE's phe_dsr. */
@@ -40,7 +41,12 @@ export const standardised: Method = {
     const rows = groupsOf(sheet).map(({ group, strata }) => rowOf(group, strata, choices))
     const [first] = rows
     const refusal = rows.every((row) => row.refusal !== null) ? (first?.refusal ?? null) : null
-    return { refusal, figures: { n_groups: rows.length, ...(rows.length === 1 ? first : {}) }, rows }
+    return {
+      refusal,
+      figures: { n_groups: rows.length, ...(rows.length === 1 ? first : {}) },
+      rows,
+      ...rangesDrawing(rows.map((row) => ({ ...row, name: row.group }))),
+    }
   },
 }
 

@@ -1,24 +1,13 @@
-import type { Direction } from '../../data/vocabulary/measure.ts'
 import type { Interval } from './intervals.ts'
 import { side } from './rules.ts'
 
-type Strength = 'similar' | 'higher' | 'lower' | 'clearly_higher' | 'clearly_lower'
-export type BenchmarkWord = Strength | `${Exclude<Strength, 'similar'>}_${'better' | 'worse'}`
+export type BenchmarkWord = 'higher' | 'similar' | 'lower' | 'clearly_higher' | 'clearly_lower'
 
-/**
- * A value against a fixed benchmark (2.7): higher or lower when its 95% interval leaves the benchmark out, clearly when its 99.8% interval
- * does; better or worse only where the measure has a better side.
- */
-export function benchmarkWord(
-  narrow: Interval,
-  wide: Interval,
-  benchmark: number,
-  direction: Direction,
-): BenchmarkWord {
+/** A value against a fixed benchmark (2.7): higher or lower when its 95% interval leaves that out, clearly when its 99.8% interval does. */
+export function benchmarkWord(narrow: Interval, wide: Interval, benchmark: number): BenchmarkWord {
   const way = beyond(narrow, benchmark)
   if (way === null) return 'similar'
-  const word = beyond(wide, benchmark) === way ? (`clearly_${way}` as const) : way
-  return direction === 'neutral' ? word : `${word}_${way === direction ? 'better' : 'worse'}`
+  return beyond(wide, benchmark) === way ? `clearly_${way}` : way
 }
 
 function beyond({ lower, upper }: Interval, benchmark: number): 'higher' | 'lower' | null {

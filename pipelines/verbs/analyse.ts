@@ -36,9 +36,16 @@ export const analyseVerb: Verb = {
     await ready
     const outcome = method.run(sheet, choices)
     const chart = typeof values.chart === 'string' ? values.chart : null
-    if (chart !== null) await draw(outcome, chart, { language: context.language, label: `${name}: ${basename(path)}` })
+    const isDrawn =
+      chart !== null &&
+      (await draw(outcome, chart, { language: context.language, label: `${name}: ${basename(path)}` }))
     sayOutcome(outcome, context)
-    return { method: name, file: basename(path), ...answerOf(outcome, context.language), chart }
+    return {
+      method: name,
+      file: basename(path),
+      ...answerOf(outcome, context.language),
+      ...(chart === null ? {} : { chart: isDrawn ? chart : null }),
+    }
   },
 }
 

@@ -38,8 +38,6 @@ describe.concurrent('the command line', () => {
     ['import', '/no/such/file.csv'],
     ['sql'],
     ['analyse'],
-    ['analyse', 'nonsense', 'x.csv'],
-    ['analyse', 'xmr'],
     ['analyse', 'xmr', '/no/such/file.csv'],
   ]
 

@@ -6,7 +6,7 @@ export const drawn = {
   expected: { nl: (value: string) => `zonder ${value}`, en: (value: string) => `without ${value}` },
   expectedRange: { nl: 'ruimte daarvan', en: 'its range' },
   change: { nl: 'wijziging', en: 'change' },
-  together: { nl: 'allen samen', en: 'all together' },
+  reference: { nl: 'om mee te vergelijken', en: 'to compare with' },
   rank: {
     nl: 'verwachte rang met 95%-interval (1 is de hoogste waarde)',
     en: 'expected rank with 95% interval (1 is the highest value)',

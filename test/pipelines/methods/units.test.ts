@@ -112,13 +112,15 @@ describe('intervals', () => {
   })
 
   test('words against a fixed value come from the interval, and clearly from that of 99.8%', async () => {
-    const of = async (target: string, direction = 'neutral') =>
-      (await analyse('interval-share', csv('x,n', [[50, 100]]), { target, direction })).rows[0]?.comparison
-    expect(await of('0.45')).toBe('similar')
-    expect(await of('0.39')).toBe('higher')
-    expect(await of('0.3')).toBe('clearly_higher')
-    expect(await of('0.61', 'lower')).toBe('lower_better')
-    expect(await of('0.61', 'higher')).toBe('lower_worse')
+    const of = async (target: string, direction = 'neutral') => {
+      const [row] = (await analyse('interval-share', csv('x,n', [[50, 100]]), { target, direction })).rows
+      return [row?.comparison, row?.tone]
+    }
+    expect(await of('0.45')).toEqual(['similar', 'neutral'])
+    expect(await of('0.39')).toEqual(['higher', 'neutral'])
+    expect(await of('0.3', 'higher')).toEqual(['clearly_higher', 'better'])
+    expect(await of('0.61', 'lower')).toEqual(['lower', 'better'])
+    expect(await of('0.61', 'higher')).toEqual(['lower', 'worse'])
   })
 })
 
