@@ -1,4 +1,4 @@
-import { isQuarter, type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
+import { type Quarter, quarterAt, quarterIndex, quarterOfDay } from '../../data/quarter.ts'
 import { grouped } from './grouped.ts'
 
 /** A recorded event that names the day of a change: a row of analysed.rule_change. */
@@ -35,7 +35,7 @@ export function ruleChanges(events: readonly ChangeEvent[]): RuleChange[] {
   const byChange = grouped(events, ({ rule, change_date }) => `${rule}|${change_date}`)
   const changes = [...byChange.values()].flatMap((own) => {
     const [plan] = [...own].sort((one, other) => one.quarter.localeCompare(other.quarter))
-    const quarter = plan ? quarterOf(plan.change_date) : null
+    const quarter = plan ? quarterOfDay(plan.change_date) : null
     return plan && quarter ? [changeOf(plan, quarter)] : []
   })
   return changes.sort((one, other) => `${one.date}${one.rule}`.localeCompare(`${other.date}${other.rule}`))
@@ -52,13 +52,6 @@ const changeOf = (plan: ChangeEvent, quarter: Quarter): RuleChange => ({
   where: scope(plan.changed_at),
   comparison: scope(plan.compared_with),
 })
-
-/** The quarter a day is in. */
-function quarterOf(date: string): Quarter | null {
-  const found = /^(\d{4})-(\d{2})/.exec(date)
-  const text = found ? `${found[1]}-Q${Math.ceil(Number(found[2]) / 3)}` : ''
-  return isQuarter(text) ? text : null
-}
 
 /** `gi-01, gi-02` names organisations; `kind:gi`, `region:x` and `rule:ID` the rest. */
 function scope(text: string | null): Scope {

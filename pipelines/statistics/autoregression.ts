@@ -14,7 +14,7 @@ export function remlAutoregression(data: Data): Autoregression | null {
   const freedom = data.y.length - (data.design[0]?.length ?? 0)
   if (freedom < 1 || !leastSquares(data.design, data.y)) return null
   const profile = profileOf(data)
-  const steps = 40
+  const steps = 24
   const grid = Array.from({ length: steps + 1 }, (_, at) => lowest + ((highest - lowest) * at) / steps)
   const heights = grid.map(profile)
   const best = heights.indexOf(Math.max(...heights))
@@ -129,7 +129,7 @@ function golden(of: (x: number) => number, low: number, high: number): number {
   let [a, b] = [low, high]
   let [c, d] = [b - ratio * (b - a), a + ratio * (b - a)]
   let [atC, atD] = [of(c), of(d)]
-  while (b - a > 1e-9) {
+  while (b - a > 1e-7) {
     if (atC > atD) {
       ;[b, d, atD] = [d, c, atC]
       c = b - ratio * (b - a)

@@ -109,7 +109,7 @@ function estimatesOf(points: readonly Phased[], shown: readonly Known[], options
     df,
     se: standardErrors(unit(width, { 2: 1 }), { ols, reml: reml.fit, variances }),
     coefficients: reml.fit.coefficients,
-    lines: points.map((point) => lineAt(point, rowOf, about)),
+    lines: points.map((point) => lineAt(point, rowOf, about, reml.fit.coefficients)),
   }
 }
 
@@ -149,9 +149,10 @@ function lineAt(
   { time, phase, value }: Phased,
   rowOf: (time: number, changed: boolean) => number[],
   about: (vector: readonly number[]) => Estimate,
+  coefficients: readonly number[],
 ): EffectLine {
   const expected = about(rowOf(time, false))
-  const fitted = about(rowOf(time, phase === 'after')).estimate
+  const fitted = dot(rowOf(time, phase === 'after'), coefficients)
   return { time, phase, value, fitted, expected: expected.estimate, lower: expected.lower, upper: expected.upper }
 }
 

@@ -26,15 +26,21 @@ export function leastSquares(design: readonly (readonly number[])[], y: readonly
   }
 }
 
-export const dot = (one: readonly number[], other: readonly number[]) =>
-  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)
+export function dot(one: readonly number[], other: readonly number[]) {
+  let total = 0
+  for (let at = 0; at < one.length; at++) total += (one[at] ?? 0) * (other[at] ?? 0)
+  return total
+}
 
 /** v' M v. */
-export const quadratic = (vector: readonly number[], matrix: readonly (readonly number[])[]) =>
-  dot(
-    vector,
-    matrix.map((row) => dot(row, vector)),
-  )
+export function quadratic(vector: readonly number[], matrix: readonly (readonly number[])[]) {
+  let total = 0
+  for (let row = 0; row < vector.length; row++) {
+    const own = vector[row] ?? 0
+    if (own !== 0) total += own * dot(matrix[row] ?? [], vector)
+  }
+  return total
+}
 
 /** Makes the column zero under the diagonal; false when nothing of it is left. */
 function reflect(work: number[][], column: number): boolean {
