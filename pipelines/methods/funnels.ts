@@ -26,11 +26,11 @@ function funnelMethod(kind: Kind, summary: Method['summary']): Method {
     columns: unitColumns(kind),
     options: ['target', 'noise-variance', 'noise-variance-denominator', 'absent'],
     prints: {
-      nl: `n_units, theta, phi, tau2 (vanaf 10 eenheden; z gewinsoriseerd op 10% en 90%, type 7), limits_used; per eenheid: unit, numerator, denominator, value, ${limitNames('exact')}, idem adjusted_…, ${own}, z, z_winsorised, zone, refusal`,
-      en: `n_units, theta, phi, tau2 (from 10 units; z winsorised at 10% and 90%, type 7), limits_used; per unit: unit, numerator, denominator, value, ${limitNames('exact')}, likewise adjusted_…, ${own}, z, z_winsorised, zone, refusal`,
+      nl: `n_units, missing (eenheden zonder cijfer, als --absent), theta, phi, tau2 (vanaf 10 eenheden; z gewinsoriseerd op 10% en 90%, type 7), limits_used; per eenheid: unit, numerator, denominator, value, ${limitNames('exact')}, idem adjusted_…, ${own}, z, z_winsorised, zone, refusal`,
+      en: `n_units, missing (units without a figure, as --absent), theta, phi, tau2 (from 10 units; z winsorised at 10% and 90%, type 7), limits_used; per unit: unit, numerator, denominator, value, ${limitNames('exact')}, likewise adjusted_…, ${own}, z, z_winsorised, zone, refusal`,
     },
     run: (sheet, choices) => {
-      const named = unitsOf(sheet, kind)
+      const { units: named, missing } = unitsOf(sheet, kind)
       const units = named.map(
         (unit): FunnelUnit => ({
           ...unit,
@@ -41,7 +41,7 @@ function funnelMethod(kind: Kind, summary: Method['summary']): Method {
       const found = funnel(units, {
         kind,
         ...(choices.target === null ? {} : { overall: choices.target }),
-        absentUnits: choices.absent,
+        absentUnits: choices.absent + missing.length,
       })
       const scores = found.phi === null ? [] : funnelScores(units, found.overall, kind)
       const rows = named.map((unit, index) => ({
@@ -54,6 +54,7 @@ function funnelMethod(kind: Kind, summary: Method['summary']): Method {
         refusal: found.refusal,
         figures: {
           n_units: units.length,
+          missing,
           theta: found.overall,
           phi: found.phi,
           tau2: found.tau2,

@@ -16,7 +16,8 @@ import type { Choices } from './choices.ts'
 import type { Figures, Method, Outcome } from './method.ts'
 import type { OptionName } from './options.ts'
 import { rangesDrawing } from './rangesDrawing.ts'
-import { countedUnits, unitColumns } from './units.ts'
+import type { Sheet } from './sheet.ts'
+import { countedUnits, type Units, unitColumns } from './units.ts'
 
 const options: readonly OptionName[] = ['conf', 'target', 'direction', 'noise-variance', 'noise-variance-denominator']
 
@@ -34,7 +35,8 @@ export const shareIntervals: Method = {
   },
   run: (sheet, choices) => {
     const noise = { numerator: choices.noiseVariance, denominator: choices.noiseVarianceDenominator }
-    const rows = countedUnits(sheet, 'share').map(({ unit, numerator: x, denominator: n }) => {
+    const { units, missing } = countedUnits(sheet, 'share')
+    const rows = units.map(({ unit, numerator: x, denominator: n }) => {
       const wilson = shareInterval(x, n, noise, choices.conf)
       const effect = shareDesignEffect(x, n, noise)
       const show = sufficiency('share', n)
@@ -50,7 +52,7 @@ export const shareIntervals: Method = {
         ...ending({ effect, show, narrow: shareInterval(x, n, noise), wide }, choices),
       }
     })
-    return outcome(rows, choices)
+    return outcome(rows, missing, choices)
   },
 }
 
@@ -74,12 +76,21 @@ export const countIntervals: Method = {
     en: 'per row: unit, numerator, denominator, value (per --multiplier), method (exact or byar), lower, upper, exact_lower, exact_upper, byar_lower, byar_upper, design_effect (noise), show, comparison and tone with --target, refusal',
   },
   run: (sheet, choices) => {
-    const names = sheet.has('unit') ? sheet.texts('unit') : []
-    const counts = sheet.complete('numerator', { least: 0 })
-    const exposures = sheet.has('denominator') ? sheet.complete('denominator', { above: 0 }) : counts.map(() => 1)
-    const rows = counts.map((y, row) => countRow(names[row] ?? `${row + 1}`, y, exposures[row] ?? 1, choices))
-    return outcome(rows, choices)
+    const { units, missing } = sheet.has('denominator') ? countedUnits(sheet, 'rate') : bareCounts(sheet)
+    const rows = units.map(({ unit, numerator, denominator }) => countRow(unit, numerator, denominator, choices))
+    return outcome(rows, missing, choices)
   },
+}
+
+function bareCounts(sheet: Sheet): Units {
+  const names = sheet.has('unit') ? sheet.texts('unit') : []
+  const named = sheet
+    .numbers('numerator', { least: 0 })
+    .map((numerator, row) => ({ unit: names[row] ?? `${row + 1}`, numerator }))
+  return {
+    units: named.flatMap(({ unit, numerator }) => (numerator === null ? [] : [{ unit, numerator, denominator: 1 }])),
+    missing: named.filter(({ numerator }) => numerator === null).map(({ unit }) => unit),
+  }
 }
 
 function countRow(unit: string, y: number, exposure: number, choices: Choices) {
@@ -129,11 +140,11 @@ const spelled = (prefix: string, { lower, upper }: Interval): Figures => ({
 type Row = Figures & { unit: string; value: number; refusal: RefusalCode | null } & Interval
 
 /** A refusal for all rows together only where not one of them may be shown. */
-function outcome(rows: readonly Row[], { target }: Choices): Outcome {
+function outcome(rows: readonly Row[], missing: readonly string[], { target }: Choices): Outcome {
   const isShown = rows.some(({ refusal }) => refusal === null)
   return {
     refusal: isShown ? null : (rows[0]?.refusal ?? null),
-    figures: { n_rows: rows.length },
+    figures: { n_rows: rows.length, missing },
     rows,
     ...rangesDrawing(
       rows.map((row) => ({ ...row, name: row.unit })),

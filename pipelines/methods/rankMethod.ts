@@ -20,8 +20,8 @@ export const rankMethod: Method = {
     en: 'a, b, prior_mean, pooled, differ; per unit: unit, expected_rank, rank_lower, rank_upper, p_top_5, is_wide (interval over more than half), rank_set_lower, rank_set_upper (all pairs, Holm), n_higher, n_lower',
   },
   run: (sheet, choices) => {
-    const units = countedUnits(sheet, choices.kind)
-    if (units.length < 10) return refuse('too_few_units', { n_units: units.length })
+    const { units, missing } = countedUnits(sheet, choices.kind)
+    if (units.length < 10) return refuse('too_few_units', { n_units: units.length, missing })
     const counted = effective(units, choices, choices.kind)
     const found = choices.kind === 'rate' ? shrinkRates(counted) : shrinkShares(counted)
     const [placed, sets] = [ranks(found.posteriors, choices.conf), rankSets(counted, choices.kind, 1 - choices.conf)]
@@ -42,7 +42,7 @@ export const rankMethod: Method = {
     })
     return {
       refusal: null,
-      figures: { n_units: units.length, kind: choices.kind, ...priorFigures(found) },
+      figures: { n_units: units.length, missing, kind: choices.kind, ...priorFigures(found) },
       rows,
       ...rangesDrawing(
         rows.map((row) => ({ name: row.unit, value: row.expected_rank, lower: row.rank_lower, upper: row.rank_upper })),

@@ -4,7 +4,7 @@ import { shrinkShares } from '../statistics/shrinkShares.ts'
 import type { Choices } from './choices.ts'
 import { type Figures, type Method, type Outcome, refuse } from './method.ts'
 import { rangesDrawing } from './rangesDrawing.ts'
-import { countedUnits, type Unit, unitColumns } from './units.ts'
+import { countedUnits, type Unit, type Units, unitColumns } from './units.ts'
 
 const shared = {
   nl: 'log_likelihood, pooled (Σx/Σn), flagged (duidelijk boven pooled: grootste groep met gemiddelde PEP tot 5%); per eenheid: unit, numerator, denominator, raw, estimate (posterior gemiddelde), lower, upper, posterior_a, posterior_b, pep = P(waarde ≤ pooled), q_value, flagged',
@@ -24,8 +24,8 @@ export const rateShrinkage: Method = {
     en: `a and b (ML of the negative binomial; a is theta of glm.nb), prior_mean a/b, start_a, start_b (Marshall), ${shared.en}`,
   },
   run: (sheet, choices) => {
-    const units = countedUnits(sheet, 'rate')
-    return shrunken(units, effective(units, choices, 'rate'), shrinkRates, choices)
+    const found = countedUnits(sheet, 'rate')
+    return shrunken(found, effective(found.units, choices, 'rate'), shrinkRates, choices)
   },
 }
 
@@ -42,8 +42,8 @@ export const shareShrinkage: Method = {
     en: `a (alpha) and b (beta; ML of the beta-binomial), prior_mean (mu), prior_size (M), start_a, start_b (Kleinman), ${shared.en}`,
   },
   run: (sheet, choices) => {
-    const units = countedUnits(sheet, 'share')
-    return shrunken(units, effective(units, choices, 'share'), shrinkShares, choices)
+    const found = countedUnits(sheet, 'share')
+    return shrunken(found, effective(found.units, choices, 'share'), shrinkShares, choices)
   },
 }
 
@@ -60,13 +60,18 @@ export function effective(units: readonly Unit[], { noiseVariance }: Choices, ki
 
 type Shrink = (units: readonly Unit[]) => Shrinkage
 
-function shrunken(units: readonly Unit[], counted: readonly Unit[], shrink: Shrink, { conf }: Choices): Outcome {
-  if (units.length < 10) return refuse('too_few_units', { n_units: units.length })
+function shrunken({ units, missing }: Units, counted: readonly Unit[], shrink: Shrink, { conf }: Choices): Outcome {
+  if (units.length < 10) return refuse('too_few_units', { n_units: units.length, missing })
   const found = shrink(counted)
   const rows = units.map((unit, index) => rowOf(unit, found, index, conf))
   return {
     refusal: null,
-    figures: { n_units: units.length, ...priorFigures(found), flagged: rows.filter(({ flagged }) => flagged).length },
+    figures: {
+      n_units: units.length,
+      missing,
+      ...priorFigures(found),
+      flagged: rows.filter(({ flagged }) => flagged).length,
+    },
     rows,
     ...rangesDrawing(
       rows.map((row) => ({ ...row, name: row.unit, value: row.estimate })),

@@ -1,4 +1,5 @@
 import type { Columns } from './method.ts'
+import type { NumberRule } from './numbers.ts'
 import type { Sheet } from './sheet.ts'
 
 export type Unit = { unit: string; numerator: number; denominator: number }
@@ -43,24 +44,24 @@ export const unitColumns = (kind: 'share' | 'rate'): Columns => ({
   },
 })
 
+/** Units with both numbers, and the names of those without: they are left out and counted, never taken for 0. */
+export type Units = { units: Unit[]; missing: string[] }
+
 /** The units of a sheet. Refuses a share over 1, by line and column; without a name a unit has its number. */
-export function unitsOf(sheet: Sheet, kind: 'share' | 'rate'): Unit[] {
+export function unitsOf(sheet: Sheet, kind: 'share' | 'rate', least: NumberRule = { least: 0 }): Units {
   const names = sheet.has('unit') ? sheet.texts('unit') : []
-  const rule = { least: 0, whole: kind === 'share' }
-  const numerators = sheet.complete('numerator', rule)
-  const denominators = sheet.complete('denominator', rule)
-  return numerators.map((numerator, row) => {
-    const denominator = denominators[row] ?? 0
+  const numerators = sheet.numbers('numerator', { least: 0, whole: kind === 'share' })
+  const denominators = sheet.numbers('denominator', { ...least, whole: kind === 'share' })
+  const found: Units = { units: [], missing: [] }
+  numerators.forEach((numerator, row) => {
+    const [unit, denominator] = [names[row] ?? `${row + 1}`, denominators[row] ?? null]
+    if (numerator === null || denominator === null) return found.missing.push(unit)
     if (kind === 'share' && numerator > denominator)
       throw sheet.refuse(row, 'numerator', { nl: 'groter dan de noemer', en: 'more than the denominator' })
-    return { unit: names[row] ?? `${row + 1}`, numerator, denominator }
+    return found.units.push({ unit, numerator, denominator })
   })
+  return found
 }
 
 /** The same, where a unit without a denominator has no place. */
-export function countedUnits(sheet: Sheet, kind: 'share' | 'rate'): Unit[] {
-  const units = unitsOf(sheet, kind)
-  const empty = units.findIndex(({ denominator }) => denominator <= 0)
-  if (empty < 0) return units
-  throw sheet.refuse(empty, 'denominator', { nl: 'niet groter dan 0', en: 'not more than 0' })
-}
+export const countedUnits = (sheet: Sheet, kind: 'share' | 'rate') => unitsOf(sheet, kind, { above: 0 })

@@ -43,6 +43,16 @@ describe('funnels', () => {
     ])
   })
 
+  test('a unit without a figure is named and left out, and counts as one that delivered nothing', async () => {
+    const hidden = ten.map(([unit, x, n], at) => [unit, at < 2 ? null : x, n] as const)
+    const two = await analyse('funnel-share', csv('unit,x,n', hidden))
+    expect(two.figures).toMatchObject({ n_units: 8, missing: ['eenheid 0', 'eenheid 1'] })
+    expect(two.refusal).toBeNull()
+    const three = hidden.map(([unit, x, n], at) => [unit, at === 2 ? 'c' : x, n] as const)
+    expect((await analyse('funnel-share', csv('unit,x,n', three))).refusal).toBe('incomplete_submission')
+    expect((await analyse('interval-share', csv('unit,x,n', hidden))).rows).toHaveLength(8)
+  })
+
   test('when more than a fifth delivered nothing, nothing is compared', async () => {
     const of = async (absent: string) => (await analyse('funnel-share', csv('unit,x,n', ten), { absent })).refusal
     expect([await of('2'), await of('3')]).toEqual([null, 'incomplete_submission'])
