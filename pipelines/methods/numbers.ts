@@ -3,7 +3,7 @@ import type { Words } from '../../data/vocabulary/measure.ts'
 /** What a number may be: at least, more than, at most, whole. */
 export type NumberRule = { least?: number; above?: number; most?: number; whole?: boolean }
 
-const missing = new Set(['', 'na', 'n/a', 'nan', 'null', '.', '-', 'x', 'c', '*'])
+const missing = new Set(['', 'na', 'n/a', 'nan', 'null', '.', '..', '-', ':', 'x', 'c', 'z', 'k', 'u', 'low', '*'])
 
 /** An empty cell, or one of the signs that publishers put where there is no number. */
 export const isMissing = (text: string | null) => text === null || missing.has(text.toLowerCase())

@@ -1,5 +1,4 @@
 import type { Columns } from './method.ts'
-import type { NumberRule } from './numbers.ts'
 import type { Sheet } from './sheet.ts'
 
 export type Unit = { unit: string; numerator: number; denominator: number }
@@ -48,10 +47,10 @@ export const unitColumns = (kind: 'share' | 'rate'): Columns => ({
 export type Units = { units: Unit[]; missing: string[] }
 
 /** The units of a sheet. Refuses a share over 1, by line and column; without a name a unit has its number. */
-export function unitsOf(sheet: Sheet, kind: 'share' | 'rate', least: NumberRule = { least: 0 }): Units {
+export function unitsOf(sheet: Sheet, kind: 'share' | 'rate'): Units {
   const names = sheet.has('unit') ? sheet.texts('unit') : []
   const numerators = sheet.numbers('numerator', { least: 0, whole: kind === 'share' })
-  const denominators = sheet.numbers('denominator', { ...least, whole: kind === 'share' })
+  const denominators = sheet.numbers('denominator', { least: 0, whole: kind === 'share' })
   const found: Units = { units: [], missing: [] }
   numerators.forEach((numerator, row) => {
     const [unit, denominator] = [names[row] ?? `${row + 1}`, denominators[row] ?? null]
@@ -63,5 +62,9 @@ export function unitsOf(sheet: Sheet, kind: 'share' | 'rate', least: NumberRule 
   return found
 }
 
-/** The same, where a unit without a denominator has no place. */
-export const countedUnits = (sheet: Sheet, kind: 'share' | 'rate') => unitsOf(sheet, kind, { above: 0 })
+/** The same, where a unit with nothing to count over has no figure either. */
+export function countedUnits(sheet: Sheet, kind: 'share' | 'rate'): Units {
+  const { units, missing } = unitsOf(sheet, kind)
+  const empty = units.filter(({ denominator }) => denominator === 0).map(({ unit }) => unit)
+  return { units: units.filter(({ denominator }) => denominator > 0), missing: [...missing, ...empty] }
+}
