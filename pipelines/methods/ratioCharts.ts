@@ -6,13 +6,10 @@ import { flags, type Limits } from '../statistics/rules.ts'
 import type { Slot } from './calendar.ts'
 import type { Choices } from './choices.ts'
 import { assuranceType, pointType, specialCauseType } from './icons.ts'
-import { type Columns, type Method, refuse } from './method.ts'
+import { type Method, refuse } from './method.ts'
+import { type Chart, type Ratio, ratioColumns, ratiosOf } from './ratioSheet.ts'
 import { runFigures } from './runFigures.ts'
-import { at, drawn, piecesOf, rungOf, seriesColumns } from './series.ts'
-import type { Sheet } from './sheet.ts'
-
-type Chart = 'p' | 'u'
-type Ratio = { numerator: number; denominator: number }
+import { at, drawn, piecesOf, rungOf } from './series.ts'
 
 /** Laney p' and u' charts (2.3), with the plain limits beside them, as qicharts2 makes them. */
 export const shareChart = ratioChart('p', {
@@ -27,7 +24,7 @@ export const countChart = ratioChart('u', {
 function ratioChart(chart: Chart, summary: Method['summary']): Method {
   return {
     summary,
-    columns: columnsOf(chart),
+    columns: ratioColumns(chart),
     options: [
       'fix-after',
       'screening',
@@ -71,39 +68,6 @@ function ratioChart(chart: Chart, summary: Method['summary']): Method {
       }
     },
   }
-}
-
-function columnsOf(chart: Chart): Columns {
-  return {
-    numerator: {
-      aliases: ['teller', 'x', 'count', 'aantal', 'events'],
-      meaning:
-        chart === 'p'
-          ? { nl: 'gevallen met het kenmerk; leeg is een gat', en: 'cases with the property; empty is a gap' }
-          : { nl: 'gebeurtenissen; leeg is een gat', en: 'events; empty is a gap' },
-    },
-    denominator: {
-      aliases: ['noemer', 'n', 'total', 'totaal', 'exposure'],
-      meaning:
-        chart === 'p'
-          ? { nl: 'alle gevallen', en: 'all cases' }
-          : { nl: 'waarover geteld is', en: 'what was counted over' },
-    },
-    ...seriesColumns,
-    period: { ...seriesColumns.period, aliases: seriesColumns.period.aliases.filter((name) => name !== 'x') },
-  }
-}
-
-function ratiosOf(sheet: Sheet, chart: Chart): (Ratio | null)[] {
-  const numerators = sheet.numbers('numerator', { least: 0 })
-  const denominators = sheet.numbers('denominator', { least: 0 })
-  return numerators.map((numerator, row) => {
-    const denominator = denominators[row] ?? null
-    if (numerator === null || denominator === null || denominator === 0) return null
-    if (chart === 'p' && numerator > denominator)
-      throw sheet.refuse(row, 'numerator', { nl: 'groter dan de noemer', en: 'more than the denominator' })
-    return { numerator, denominator }
-  })
 }
 
 type Scene = { segment: number; chart: Chart; choices: Choices }

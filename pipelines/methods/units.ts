@@ -54,10 +54,10 @@ export function unitsOf(sheet: Sheet, kind: 'share' | 'rate'): Units {
   const found: Units = { units: [], missing: [] }
   numerators.forEach((numerator, row) => {
     const [unit, denominator] = [names[row] ?? `${row + 1}`, denominators[row] ?? null]
-    if (numerator === null || denominator === null) return found.missing.push(unit)
-    if (kind === 'share' && numerator > denominator)
+    if (numerator === null || denominator === null) found.missing.push(unit)
+    else if (kind === 'share' && numerator > denominator)
       throw sheet.refuse(row, 'numerator', { nl: 'groter dan de noemer', en: 'more than the denominator' })
-    return found.units.push({ unit, numerator, denominator })
+    else found.units.push({ unit, numerator, denominator })
   })
   return found
 }
