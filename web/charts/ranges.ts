@@ -11,10 +11,10 @@ export type RangesOptions = Canvas & {
   tick: (value: number, step: number) => string
 }
 
-/** A dot with its range for each row, in the order given: no position, no ranking. Names stand at the left. */
+/** A dot with its range for each row, in the order given: no position, no ranking. Names stand at the left; the axis holds 0. */
 export function ranges(rows: readonly Range[], options: RangesOptions): SVGSVGElement {
   const wide = options.width >= 500
-  const [low, high] = [Math.min(...rows.map(({ lower }) => lower)), Math.max(...rows.map(({ upper }) => upper))]
+  const [low, high] = [Math.min(0, ...rows.map(({ lower }) => lower)), Math.max(...rows.map(({ upper }) => upper))]
   const { domain, ticks } = roundScale(options.reference ? Math.min(low, options.reference.value) : low, high)
   const step = (ticks[1] ?? 0) - (ticks[0] ?? 0)
   const svg = draw(options, {
