@@ -1,6 +1,7 @@
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
+import { drawn } from './texts/drawn.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
@@ -9,7 +10,7 @@ import { start } from './texts/start.ts'
 import { verdict } from './texts/verdict.ts'
 
 /** Every sentence on the screen. A sentence that misses a language does not compile. */
-export const texts = { frame, start, verdict, measure, chart, lists, compare } as const satisfies Record<
+export const texts = { frame, start, verdict, measure, chart, lists, compare, drawn } as const satisfies Record<
   string,
   Catalogue
 >

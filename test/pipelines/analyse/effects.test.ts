@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { firstDay } from '../../../data/quarter.ts'
 import type { Break } from '../../../data/release.ts'
+import { effectReasons, effectVerdicts, seriesKinds, strengths } from '../../../data/vocabulary/verdicts.ts'
 import { effects } from '../../../pipelines/analyse/effects.ts'
 import { type ChangeEvent, ruleChanges } from '../../../pipelines/analyse/ruleChanges.ts'
 import { seriesIndex } from '../../../pipelines/analyse/seriesIndex.ts'
@@ -185,4 +186,17 @@ describe('a planted trap is refused', () => {
     expect(planned([...fall, ...control], [event({ measure: null })])).toEqual([])
     expect(study([...fall, ...control], [event({ measure: null })]).effect[0]?.side).toBe('side')
   })
+})
+
+test('every code that is released is in the vocabulary', () => {
+  const shown = [...fall, ...control, ...others(20), ...minutes({ rule: 'short' }, level(60, 45, 1, 14))]
+  const changes = [event(), event({ compared_with: null, quarter: at(12) }), event({ measure: 'process.careful' })]
+  const rows = changes.flatMap((one) => study(shown, [one]).effect)
+  expect(rows.length).toBeGreaterThan(5)
+  for (const { verdict, strength, series, reasons } of rows) {
+    expect(effectVerdicts).toContain(verdict)
+    expect(strengths).toContain(strength)
+    expect(seriesKinds).toContain(series)
+    for (const reason of reasons?.split(',') ?? []) expect(effectReasons).toContain(reason)
+  }
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { firstDay } from '../../../data/quarter.ts'
+import { findingCodes, tones } from '../../../data/vocabulary/verdicts.ts'
 import { effects } from '../../../pipelines/analyse/effects.ts'
 import { findings } from '../../../pipelines/analyse/findings.ts'
 import { ruleChanges } from '../../../pipelines/analyse/ruleChanges.ts'
@@ -85,7 +86,12 @@ describe('what really changed', () => {
       'trust.clear',
     ] as const
     const shown = all.flatMap((measure, one) => shares(measure, {}, quiet(one + 1).with(17, 0.7)))
-    expect(told(shown).filter(({ code }) => code === 'moved')).toHaveLength(5)
+    const rows = told(shown)
+    expect(rows.filter(({ code }) => code === 'moved')).toHaveLength(5)
+    for (const { code, tone } of rows) {
+      expect(findingCodes).toContain(code)
+      if (code === 'moved') expect(tones).toContain(tone)
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Row } from '../../../data/release.ts'
+import { seasonCodes, benchmarkWords as wordCodes } from '../../../data/vocabulary/verdicts.ts'
 import { benchmarkWords } from '../../../pipelines/analyse/benchmarkWords.ts'
 import { comparisons } from '../../../pipelines/analyse/comparisons.ts'
 import type { ClassCount } from '../../../pipelines/analyse/distributions.ts'
@@ -119,6 +120,7 @@ describe('higher or lower than all together', () => {
   test('by the interval of the unit, clearly by the wider one', () => {
     const rows = words([unit('a', 50), unit('b', 61), unit('c', 70), unit('d', 39), unit('e', 30)])
     expect(rows.map(({ word }) => word)).toEqual(['similar', 'higher', 'clearly_higher', 'lower', 'clearly_lower'])
+    for (const { word } of rows) expect(wordCodes).toContain(word)
   })
 
   test('the list of those that stand out is corrected for looking at all: one of twenty at 0.03 is not on it', () => {
@@ -148,6 +150,7 @@ describe('a series as a whole', () => {
     [3, 0, 'not_found'],
   ] as const)('%i years with a season of %i: %s', ([many, size, code]) => {
     expect(seriesFacts(shares('process.careful', {}, years(many, size)), [])[0]?.season).toBe(code)
+    expect(seasonCodes).toContain(code)
   })
 
   test('says nothing of its course under five years, nor across a break', () => {
