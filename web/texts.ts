@@ -2,6 +2,7 @@ import { audit } from './texts/audit.ts'
 import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
+import { drawn } from './texts/drawn.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
@@ -25,5 +26,6 @@ export const texts = {
   method,
   changes,
   audit,
+  drawn,
   screened,
 } as const satisfies Record<string, Catalogue>
