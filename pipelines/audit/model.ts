@@ -226,7 +226,12 @@ function ordersOf(
 
 /** Bases that are part of another base by what they mean. */
 const within: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  friction: { workaround_answered: 'reporters', level_guessed: 'reporters', complexity_answered: 'reporters' },
+  friction: {
+    minutes_answered: 'reporters',
+    workaround_answered: 'reporters',
+    level_guessed: 'reporters',
+    complexity_answered: 'reporters',
+  },
   time_week: { acceptable_answered: 'diarists' },
   handover: {
     counted: 'families',

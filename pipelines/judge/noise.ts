@@ -2,6 +2,7 @@ import { type AuditFigureId, auditFigure, unjudged } from '../../data/audit.ts'
 import type { Loot } from '../audit/attack.ts'
 import { noiseOf } from '../audit/knowledge.ts'
 import { evenness } from './chance.ts'
+import { drawsOf, once } from './draws.ts'
 import type { Found } from './found.ts'
 import { sumNoise } from './secrets.ts'
 import type { Truth } from './truth.ts'
@@ -34,9 +35,15 @@ function residue(loot: Loot, truth: Truth) {
 }
 
 /** Over counts so large that the threshold cannot have chosen among their noise. */
-function drawn({ knowledge, bounds: { model } }: Loot, truth: Truth) {
+function drawn(loot: Loot, truth: Truth) {
+  const {
+    knowledge,
+    bounds: { model },
+  } = loot
   const { threshold } = knowledge.manifest.parameters
-  const cells = model.cells.flatMap(({ signal, shown }, place) => {
+  const places = once([...model.cells.keys()], drawsOf(loot, truth))
+  const cells = places.flatMap((place) => {
+    const { signal = '', shown = null } = model.cells[place] ?? {}
     const value = truth.values.get(model.keys[place] ?? '')
     const { bound } = noiseOf(knowledge, signal)
     const free = value !== undefined && value >= threshold + bound && shown !== null && !shown.carried

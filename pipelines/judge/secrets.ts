@@ -3,6 +3,7 @@ import type { Loot } from '../audit/attack.ts'
 import { cellName } from '../audit/cells.ts'
 import { insights } from '../audit/insider.ts'
 import { clampOf } from '../audit/sums.ts'
+import { drawsOf, once } from './draws.ts'
 import { type Found, none, share, smallest } from './found.ts'
 import type { Truth } from './truth.ts'
 
@@ -13,7 +14,7 @@ export function judgeSecrets(loot: Loot, truth: Truth): Found[] {
   const shown = [...model.cells.keys()].filter((place) => model.cells[place]?.shown && value(place) !== undefined)
   return [
     guess('averaging_guess', averaged(loot, value)),
-    ...differences(loot, value),
+    ...differences(loot, truth, value),
     ...insider(loot, value),
     ...dominance(loot, truth),
     smallest(
@@ -55,7 +56,10 @@ function averaged({ bounds: { model }, estimates }: Loot, value: Value): boolean
   })
 }
 
-function differences({ bounds: { model }, pairs }: Loot, value: Value): Found[] {
+function differences(loot: Loot, truth: Truth, value: Value): Found[] {
+  const { model } = loot.bounds
+  const draw = drawsOf(loot, truth)
+  const pairs = once(loot.pairs, ({ total, part }) => `${draw(total)} ${draw(part)}`)
   const known = pairs.flatMap(({ total, part }) => {
     const [a, b] = [value(total), value(part)]
     const [x, y] = [model.cells[total]?.shown?.value, model.cells[part]?.shown?.value]
