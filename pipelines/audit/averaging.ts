@@ -21,11 +21,15 @@ export function averages(
   directory: readonly Listed[] | null,
   variance: (signal: string) => number,
 ): Estimate[] {
-  const shown = [...cells.keys()].filter((place) => cells[place]?.shown)
-  const layers = grouped(shown, (place) => layerOf(cells[place]))
-  const groups = groupsOf(directory, cells)
+  const places = [...cells.keys()].filter((place) => cells[place]?.shown)
+  const shown = places.flatMap((place) => cells[place] ?? [])
+  const layers = grouped([...shown.keys()], (place) => layerOf(shown[place]))
+  const groups = groupsOf(directory, shown)
   return [...layers.values()].flatMap((layer) =>
-    averageLayer(layer, cells, groups, variance(cells[layer[0] ?? 0]?.signal ?? '')),
+    averageLayer(layer, shown, groups, variance(shown[layer[0] ?? 0]?.signal ?? '')).map((one) => ({
+      ...one,
+      cell: places[one.cell] ?? 0,
+    })),
   )
 }
 
