@@ -1,4 +1,5 @@
 import type { Layer } from './cells.ts'
+import { seenInCrossed } from './crossed.ts'
 import { type Network, networkOf, solveNetwork } from './flow.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Model } from './model.ts'
@@ -16,8 +17,8 @@ export type Attacked = {
   infeasible: number
 }
 
-/** Room between the least and the most of a cell that is not worth a program of its own: well over what must be left (A2). */
-const roomy = 8
+/** Room between the least and the most of a cell that is not worth a program of its own: more than must be left (A2). */
+const roomy = 6
 
 /**
  * Works out the least and the most of every cell. First by interval reasoning, then exactly: a layer is a network, and each bound a largest flow.
@@ -41,13 +42,15 @@ export async function attackBounds(
       (isNetwork(knowledge.directory, block.layer) || isBase(block.layer)),
   )
   const networks = networksOf(knowledge, open)
+  const seen = (layer: Layer) =>
+    (knowledge.directory && seenInCrossed(system, layer, knowledge.directory, new Set(open))) ?? undefined
   let [programs, infeasible] = [0, 0]
   for (const [done, block] of blocks.entries()) {
     progress(done, blocks.length)
     const network = networks(block.layer)
     const solved =
       network === null
-        ? solveBlock(highs, system, block, roomy)
+        ? solveBlock(highs, system, block, roomy, seen(block.layer))
         : { programs: 2 * block.cells.length, infeasible: !solveNetwork(system, network, block.layer.start) }
     programs += solved.programs
     if (solved.infeasible) infeasible += 1

@@ -3,6 +3,8 @@ import type { Sum, System } from './system.ts'
 
 /** Cells that stand in the same sums, and those sums. */
 export type Block = { cells: readonly number[]; sums: readonly Sum[] }
+/** The least and the most that each cell of a block is in some numbers that fit. */
+export type Seen = { least: Float64Array; most: Float64Array }
 export type Solved = { programs: number; infeasible: boolean }
 
 let loaded: Promise<Highs> | undefined
@@ -16,25 +18,32 @@ const slack = 1e-6
 
 /**
  * Narrows every interval of a block to the exact least and most that its sums allow, by linear programs: first for many cells at once, then one
- * for each bound that no solution has reached yet. A cell of which solutions at least `enough` apart are seen is left as it is. Says how many
+ * for each bound that no solution has reached yet. A cell that is `seen` to have at least `enough` room is left as it is. Says how many
  * programs were run; an infeasible block keeps its intervals.
  */
-export function solveBlock(highs: Highs, system: System, block: Block, enough = Infinity): Solved {
+export function solveBlock(
+  highs: Highs,
+  system: System,
+  block: Block,
+  enough = Infinity,
+  seen = unseen(block),
+): Solved {
   const model = highs.createModel(modelOf(highs, system, block))
   try {
     model.options.set({ output_flag: false, presolve: 'off', simplex_strategy: 4 })
-    return solveModel(highs, model, system, block, enough)
+    return solveModel(highs, model, system, block, enough, seen)
   } finally {
     model.dispose()
   }
 }
 
-function solveModel(highs: Highs, model: Model, system: System, block: Block, enough: number): Solved {
+const unseen = ({ cells }: Block): Seen => ({
+  least: new Float64Array(cells.length).fill(Infinity),
+  most: new Float64Array(cells.length).fill(-Infinity),
+})
+
+function solveModel(highs: Highs, model: Model, system: System, block: Block, enough: number, seen: Seen): Solved {
   const result: Solved = { programs: 0, infeasible: false }
-  const seen = {
-    least: new Float64Array(block.cells.length).fill(Infinity),
-    most: new Float64Array(block.cells.length).fill(-Infinity),
-  }
   const bounds = { most: system.upper, least: system.lower }
   const solve = (indices: readonly number[], cost: number) => {
     for (const index of indices) model.changeColCost(index, cost)
@@ -73,7 +82,7 @@ function solveModel(highs: Highs, model: Model, system: System, block: Block, en
 const isLoose = (seen = 0, bound = 0) => Math.abs(bound) !== Infinity && Math.abs(seen - bound) > slack
 
 /** Takes the values of the last solution into what was seen; false when there is no solution. */
-function read(highs: Highs, model: Model, { least, most }: { least: Float64Array; most: Float64Array }): boolean {
+function read(highs: Highs, model: Model, { least, most }: Seen): boolean {
   if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return false
   const { colValue } = model.getSolution()
   colValue.forEach((value, index) => {

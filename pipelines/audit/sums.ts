@@ -51,9 +51,10 @@ export function attackSums(knowledge: Knowledge, counts: Model): Model {
   const open = settle(model, knowledge.open)
   const { system } = model
   const networks = networksOf(knowledge, open)
-  for (const { layer, cells } of model.blocks) {
+  for (const { layer, cells, sums } of model.blocks) {
     const network = networks(layer)
-    if (network && cells.every((cell) => (system.lower[cell] ?? 0) >= 0)) solveNetwork(system, network, layer.start)
+    const isSigned = cells.some((cell) => (system.lower[cell] ?? 0) < 0)
+    if (network && !(isSigned && sums.some((sum) => sum.open))) solveNetwork(system, network, layer.start)
   }
   return model
 }

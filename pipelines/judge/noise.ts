@@ -13,6 +13,7 @@ export const noiseFigures: readonly AuditFigureId[] = [
   'mass',
   'mass_finest',
   'coverage',
+  'coverage_most',
 ]
 
 /** A14, A18 and A19: whether the noise is what it is said to be, and whether the release is of use. */
@@ -57,9 +58,12 @@ function drawn({ loot, value }: Case) {
   })
   const count = cells.length
   if (count < 100)
-    return (['noise_mean', 'noise_variance', 'noise_beyond', 'coverage'] as const).map((id) => unjudged(id, 'too_few'))
+    return noiseFigures
+      .filter((id) => id.startsWith('noise_') || id.startsWith('coverage'))
+      .map((id) => unjudged(id, 'too_few'))
   const mean = (of: (cell: (typeof cells)[number]) => number) => cells.reduce((sum, cell) => sum + of(cell), 0) / count
   const variance = mean((cell) => cell.variance)
+  const covered = mean((cell) => Number(Math.abs(cell.noise) <= 1.96 * Math.sqrt(cell.variance)))
   return [
     auditFigure('noise_mean', Math.abs(mean(({ noise }) => noise)), count, Math.sqrt(variance / count)),
     auditFigure(
@@ -69,12 +73,7 @@ function drawn({ loot, value }: Case) {
       Math.sqrt(2 / count),
     ),
     auditFigure('noise_beyond', cells.filter(({ beyond }) => beyond).length, count),
-    auditFigure(
-      'coverage',
-      mean((cell) => Number(Math.abs(cell.noise) <= 1.96 * Math.sqrt(cell.variance))),
-      count,
-      Math.sqrt(0.0475 / count),
-    ),
+    ...(['coverage', 'coverage_most'] as const).map((id) => auditFigure(id, covered, count, Math.sqrt(0.0475 / count))),
   ]
 }
 
