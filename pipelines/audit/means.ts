@@ -34,9 +34,9 @@ export function candidates(
 }
 
 /** Whole numbers of people in total and part that fit their intervals, and leave at least `left` and what the rest can hold. */
-function count({ system }: Model, { total, part, rest }: Pair, left: number): number {
+function count({ system }: Model, { total, part, rest, open }: Pair, left: number): number {
   const bounds = (values: Float64Array) => (rest ?? []).reduce((sum, cell) => sum + (values[cell] ?? 0), 0)
-  const [least, most] = [Math.max(left, bounds(system.lower)), bounds(system.upper)]
+  const [least, most] = [Math.max(left, bounds(system.lower)), open ? Number.POSITIVE_INFINITY : bounds(system.upper)]
   let found = 0
   for (let all = system.lower[total] ?? 0; all <= (system.upper[total] ?? 0); all += 1)
     for (let some = system.lower[part] ?? 0; some <= (system.upper[part] ?? 0); some += 1)

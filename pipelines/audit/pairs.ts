@@ -3,8 +3,8 @@ import type { Cell } from './cells.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Model } from './model.ts'
 
-/** Two shown cells of which one lies inside the other; `rest` are the other parts of the same sum. */
-export type Pair = { total: number; part: number; rest: readonly number[] | null }
+/** Two shown cells of which one lies inside the other; `rest` are the other parts of the same sum, `open`: there may be more of them. */
+export type Pair = { total: number; part: number; rest: readonly number[] | null; open: boolean }
 
 /** Every shown total with every shown part of it, but where the two are one and the same by what they are (a region with one organisation, a theme with one rule). */
 export function shownPairs({ cells, system }: Model, { rules }: Knowledge['vocabulary']): Pair[] {
@@ -13,17 +13,17 @@ export function shownPairs({ cells, system }: Model, { rules }: Knowledge['vocab
   const isShown = (place: number) => cells[place]?.shown != null
   const inSums = system.sums
     .filter(({ name }) => !name.endsWith('|scores'))
-    .flatMap(({ total, parts }): Pair[] =>
+    .flatMap(({ total, parts, open }): Pair[] =>
       parts.length < 2 || !isShown(total)
         ? []
-        : parts.filter(isShown).map((part) => ({ total, part, rest: parts.filter((other) => other !== part) })),
+        : parts.filter(isShown).map((part) => ({ total, part, rest: parts.filter((other) => other !== part), open })),
     )
   const inOrders = system.orders.flatMap(({ from, more }): Pair[] =>
     [...more].flatMap((total, index) => {
       const part = from + index
       const isInside =
         total >= 0 && isShown(part) && isShown(total) && cells[part]?.statistic === cells[total]?.statistic
-      return isInside && !(cells[total] && isLone(cells[total])) ? [{ total, part, rest: null }] : []
+      return isInside && !(cells[total] && isLone(cells[total])) ? [{ total, part, rest: null, open: true }] : []
     }),
   )
   return [...inSums, ...inOrders]
