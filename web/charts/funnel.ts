@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import type { Row } from '../../data/release.ts'
-import { roundScale } from './axis.ts'
+import { roundScale, sizeTicks } from './axis.ts'
 import { type Canvas, dodge, draw, ink, nameMarks } from './canvas.ts'
 
 export type FunnelWords = {
@@ -132,16 +132,4 @@ function axes(ticks: readonly number[], most: number, words: FunnelWords, wide: 
     Plot.text(sizes, { x: (size: number) => size, y: low, text: words.size, dy: 16, ...quiet }),
     Plot.text([words.axis], { x: most / 4, y: low, text: [words.axis], dy: 38, ...quiet }),
   ]
-}
-
-const round = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
-
-/** Round sizes that stand at least 44 pixels apart on a square root scale. */
-function sizeTicks(most: number, width: number): number[] {
-  const pixels = (size: number) => Math.sqrt(size / most) * width
-  const kept: number[] = []
-  for (const size of round) {
-    if (size <= most && pixels(size) - pixels(kept.at(-1) ?? 0) >= 44) kept.push(size)
-  }
-  return kept
 }

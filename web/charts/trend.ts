@@ -16,7 +16,15 @@ import {
 } from './series.ts'
 import { flagWords, margin, type TrendWords } from './trendLabels.ts'
 
-export type TrendOptions = Canvas & { direction: Direction; words: TrendWords; floor: number; highlight?: string }
+export type TrendOptions = Canvas & {
+  direction: Direction
+  words: TrendWords
+  floor: number
+  highlight?: string
+  changes?: readonly Change[]
+}
+/** A rule that belongs to this measure changed in this quarter. */
+export type Change = { quarter: string; words: string }
 
 /**
  * One series of quarters on the step of the ladder it has reached (statistics.md 2.1): dots, a run chart, or limits.
@@ -40,6 +48,7 @@ export function trend(rows: readonly TrendRow[], options: TrendOptions): SVGSVGE
       ...limits(rows, wide),
       ...hidden(rows, scale, options),
       ...breaks(rows, scale, options.words),
+      ...changed(rows, scale, options.changes ?? []),
       ...ranges(shown),
       ...lines(shown),
       ...dots(shown, options.highlight),
@@ -136,6 +145,29 @@ function breaks(rows: readonly TrendRow[], { domain }: Scale, words: TrendWords)
       fill: ink.quiet,
       fontSize: 12,
     }),
+  ]
+}
+
+/** Changes of rules as dates on the trend: a line with its words, no cause. */
+function changed(rows: readonly TrendRow[], { domain }: Scale, changes: readonly Change[]): Plot.Markish[] {
+  const [from, to] = spanOf(rows)
+  const inside = changes.filter((change) => place(change) > from && place(change) < to)
+  const x = (change: Change) => place(change) - 0.5
+  return [
+    Plot.ruleX(inside, { x, stroke: ink.text, strokeWidth: 1.25, strokeDasharray: '5 3' }),
+    ...inside.map((change) =>
+      Plot.text([change], {
+        x,
+        y: domain[1],
+        text: 'words',
+        textAnchor: (place(change) - from) / (to - from) > 0.7 ? 'end' : 'start',
+        dx: -3,
+        dy: -16,
+        fill: ink.text,
+        fontSize: 12,
+        fontWeight: 600,
+      }),
+    ),
   ]
 }
 
