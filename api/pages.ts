@@ -1,69 +1,79 @@
 import { gzipSync } from 'node:zlib'
 import { type Context, Hono } from 'hono'
-import { isQuarter } from '../data/quarter.ts'
-import type { Manifest } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
-import { addresses, type Frame, type Notice, type Page, queryKeys, render } from '../web/render.tsx'
+import { rules } from '../data/vocabulary/rules.ts'
+import {
+  addresses,
+  bareView,
+  type ChoiceName,
+  type Frame,
+  funnelAddress,
+  measureAddress,
+  type Page,
+  quarterAddress,
+  quarterView,
+  render,
+  ruleAddress,
+  type View,
+  viewOf,
+} from '../web/render.tsx'
 import { briefly, digest, tagged } from './answer.ts'
 import { assetsRoute } from './assets.ts'
 import { builtFiles } from './built.ts'
 import { openCache } from './cache.ts'
-import { comparePage, funnelPage, measurePage, nationalTrends } from './pageRows.ts'
+import { comparePage, funnelPage } from './comparedRows.ts'
+import {
+  chainPage,
+  familyTrends,
+  measurePage,
+  nationalTrends,
+  quarterPage,
+  ruleEvents,
+  rulePage,
+  rulesPage,
+  trustPage,
+} from './pageRows.ts'
 import type { Shelf } from './shelf.ts'
 
 type Make = (frame: Frame) => Promise<Page | null>
 const languages = ['nl', 'en'] as const
 
-/** The pages as finished HTML, and the scripts and styles that vite built in `dist`. A page is made once per release, address and language. */
+/** The pages as finished HTML, and the scripts and styles that vite built in `dist`. A page is made once per release and view. */
 export function pagesRoute(shelf: Shelf, dist: string): Hono {
   const assets = builtFiles(dist)
   const cache = openCache(32)
   const route = new Hono()
 
-  const answer = async (c: Context, language: Language, address: Words, make: Make) => {
+  const answer = async (
+    c: Context,
+    language: Language,
+    address: Words,
+    make: Make,
+    known: readonly ChoiceName[],
+    view?: View,
+  ) => {
     const releases = await shelf.list()
-    const frame = { ...viewOf(c, releases, language), address, assets }
+    const frame: Frame = { ...(view ?? viewOf(c.req.query(), releases, language, known)), address, assets }
     const compressed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
     const produce = async () => encode(render((await make(frame)) ?? { name: 'notFound', frame }), compressed)
-    const key = [
-      releases.map(({ id }) => id),
-      address,
-      frame.language,
-      frame.manifest?.id,
-      frame.frozen,
-      frame.quarter,
-      compressed,
-    ]
-    const bytes = frame.notices.length > 0 ? await produce() : await cache.get(JSON.stringify(key), produce)
+    const { manifest, frozen, quarter, choices } = frame
+    const key = [releases.map(({ id }) => id), address, language, manifest?.id, frozen, quarter, choices, compressed]
+    const once = frame.notices.length > 0 || choices.search !== undefined
+    const bytes = once ? await produce() : await cache.get(JSON.stringify(key), produce)
     return tagged(c, { tag: digest(bytes.toString('latin1')), headers: headersOf(compressed, frame) }, async () =>
       body(bytes),
     )
   }
   const lost = (c: Context, language: Language) => {
     c.status(404)
-    return c.html(render({ name: 'notFound', frame: { ...bare(language), assets } }))
+    return c.html(render({ name: 'notFound', frame: { ...bareView(language), assets } }))
   }
 
   for (const language of languages) {
-    const page = (address: Words, make: Make) => route.get(address[language], (c) => answer(c, language, address, make))
-    page(addresses.start, async (frame) => ({
-      name: 'start',
-      frame,
-      trends: await nationalTrends(shelf, frame.manifest),
-    }))
-    page(addresses.measures, async (frame) => ({
-      name: 'measures',
-      frame,
-      trends: await nationalTrends(shelf, frame.manifest),
-    }))
-    page(addresses.rules, async (frame) => ({ name: 'rules', frame }))
-    page(addresses.releases, async (frame) => ({ name: 'releases', frame, releases: await shelf.list() }))
-    page(addresses.compare, async (frame) => ({
-      name: 'compare',
-      frame,
-      ...(await comparePage(shelf, frame.manifest)),
-    }))
+    const page = (address: Words, make: Make, known: readonly ChoiceName[] = []) =>
+      route.get(address[language], (c) => answer(c, language, address, make, known))
+    for (const { address, make, known } of fixedPages(shelf)) page(address, make, known)
     for (const id of Object.keys(measures) as MeasureId[])
       page(measureAddress(id), async (frame) => ({
         name: 'measure',
@@ -71,13 +81,37 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
         measure: id,
         ...(await measurePage(shelf, frame.manifest, id)),
       }))
+    route.get(addresses.quarter[language], async (c) => {
+      const [newest] = await shelf.list()
+      return newest ? c.redirect(quarterAddress(newest.quarter)[language]) : lost(c, language)
+    })
+    route.get(`${addresses.quarter[language]}/:quarter`, async (c) => {
+      const view = quarterView(c.req.query(), await shelf.list(), language, c.req.param('quarter'))
+      if (!view) return lost(c, language)
+      const make: Make = async (frame) => ({
+        name: 'quarter',
+        frame,
+        ...(await quarterPage(shelf, frame.manifest, view.asked)),
+      })
+      return answer(c, language, quarterAddress(view.asked), make, [], view)
+    })
+    route.get(`${addresses.rules[language]}/:rule`, async (c) => {
+      const rule = rules.find(({ id }) => id === c.req.param('rule'))
+      if (!rule) return lost(c, language)
+      const make: Make = async (frame) => ({
+        name: 'rule',
+        frame,
+        rule,
+        ...(await rulePage(shelf, frame.manifest, rule.id)),
+      })
+      return answer(c, language, ruleAddress(rule.id), make, [])
+    })
     route.get(`${addresses.compare[language]}/:series`, async (c) => {
       const series = c.req.param('series')
-      const latest = viewOf(c, await shelf.list(), language).manifest
+      const latest = viewOf(c.req.query(), await shelf.list(), language).manifest
       const found = await funnelPage(shelf, latest, series)
-      const address = funnelAddress(series)
       return found
-        ? answer(c, language, address, async (frame) => ({ name: 'funnel', frame, ...found }))
+        ? answer(c, language, funnelAddress(series), async (frame) => ({ name: 'funnel', frame, ...found }), [])
         : lost(c, language)
     })
   }
@@ -86,54 +120,63 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
   return route
 }
 
+type Fixed = { address: Words; make: Make; known?: readonly ChoiceName[] }
+
+/** The pages with an address of their own, and the choices each knows. */
+const fixedPages = (shelf: Shelf): Fixed[] => [
+  {
+    address: addresses.start,
+    make: async (frame) => ({
+      name: 'start',
+      frame,
+      trends: await nationalTrends(shelf, frame.manifest),
+      events: await ruleEvents(shelf, frame.manifest),
+    }),
+  },
+  {
+    address: addresses.measures,
+    make: async (frame) => ({ name: 'measures', frame, trends: await nationalTrends(shelf, frame.manifest) }),
+  },
+  {
+    address: addresses.rules,
+    make: async (frame) => ({ name: 'rules', frame, ...(await rulesPage(shelf, frame.manifest, quarterOf(frame))) }),
+    known: ['search', 'level', 'status', 'order'],
+  },
+  {
+    address: addresses.chain,
+    make: async (frame) => ({ name: 'chain', frame, ...(await chainPage(shelf, frame.manifest, quarterOf(frame))) }),
+  },
+  {
+    address: addresses.time,
+    make: async (frame) => ({ name: 'time', frame, trends: await familyTrends(shelf, frame.manifest, ['time']) }),
+  },
+  {
+    address: addresses.trust,
+    make: async (frame) => ({ name: 'trust', frame, ...(await trustPage(shelf, frame.manifest, quarterOf(frame))) }),
+  },
+  {
+    address: addresses.decisions,
+    make: async (frame) => ({ name: 'decisions', frame, events: await ruleEvents(shelf, frame.manifest) }),
+  },
+  {
+    address: addresses.compare,
+    make: async (frame) => ({
+      name: 'compare',
+      frame,
+      ...(await comparePage(shelf, frame.manifest, quarterOf(frame))),
+    }),
+    known: ['measure'],
+  },
+  {
+    address: addresses.releases,
+    make: async (frame) => ({ name: 'releases', frame, releases: await shelf.list() }),
+  },
+]
+
+const quarterOf = ({ quarter, manifest }: Frame) => quarter ?? manifest?.quarter ?? ''
+
 const isPage = (path: string) => !/^\/(v1|assets|healthz)(\/|$)/.test(path)
 const languageOf = (path: string): Language => (/^\/en(\/|$)/.test(path) ? 'en' : 'nl')
-
-const measureAddress = (id: MeasureId): Words => ({
-  nl: `/maat/${measures[id].slug.nl}`,
-  en: `/en/measure/${measures[id].slug.en}`,
-})
-
-const funnelAddress = (series: string): Words => ({
-  nl: `${addresses.compare.nl}/${encodeURIComponent(series)}`,
-  en: `${addresses.compare.en}/${encodeURIComponent(series)}`,
-})
-
-type View = Omit<Frame, 'address' | 'assets'>
-
-/** What the query asks for. What we do not know is left out and said. */
-function viewOf(c: Context, releases: readonly Manifest[], language: Language): View {
-  const asked = c.req.query()
-  const [releaseKey, quarterKey] = [queryKeys.release[language], queryKeys.quarter[language]]
-  const release = asked[releaseKey]
-  const found = releases.find(({ id }) => id === release)
-  const manifest = found ?? releases[0] ?? null
-  const quarter = asked[quarterKey]
-  const known = manifest?.quarters.some((one) => one.quarter === quarter) ?? false
-  const notices: Notice[] = [
-    ...(release !== undefined && !found ? (['unknownRelease'] as const) : []),
-    ...(quarter !== undefined && !known ? (['unknownQuarter'] as const) : []),
-    ...(Object.keys(asked).some((key) => key !== releaseKey && key !== quarterKey) ? (['unknownKey'] as const) : []),
-  ]
-  return {
-    language,
-    manifest,
-    frozen: found !== undefined,
-    newest: manifest === releases[0],
-    quarter: known && quarter !== undefined && isQuarter(quarter) ? quarter : null,
-    notices,
-  }
-}
-
-const bare = (language: Language): Omit<Frame, 'assets'> => ({
-  language,
-  address: addresses.start,
-  manifest: null,
-  frozen: false,
-  newest: true,
-  quarter: null,
-  notices: [],
-})
 
 const encode = (html: string, compressed: boolean) => (compressed ? gzipSync(html) : Buffer.from(html))
 const body = (bytes: Buffer) => bytes as unknown as BodyInit

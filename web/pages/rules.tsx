@@ -1,81 +1,183 @@
-import { codeLists } from '../../data/vocabulary/codes.ts'
-import type { Language } from '../../data/vocabulary/measure.ts'
+import type { Row } from '../../data/release.ts'
+import { labelOf } from '../../data/vocabulary/codes.ts'
 import { type Rule, rules } from '../../data/vocabulary/rules.ts'
-import { whole } from '../format.ts'
-import type { RulesPage as Page } from '../page.ts'
+import { addresses, link, ruleAddress } from '../address.ts'
+import { type Ranged, rangedOf } from '../charts/rows.ts'
+import type { Choices } from '../choices.ts'
+import { decimal, numbers, period, whole } from '../format.ts'
+import { Origin } from '../origin.tsx'
+import type { Frame, RulesPage as Page } from '../page.ts'
+import { QuarterChoice } from '../quarterChoice.tsx'
+import { type Standing, standings } from '../register.ts'
 import { speak, texts } from '../texts.ts'
 import { cellName } from '../words.ts'
+import { Balance } from './balance.tsx'
+import { Filters } from './filters.tsx'
+import { Plane } from './plane.tsx'
 
-export function RulesPage({ page: { frame } }: { page: Page }) {
+/** A rule of the list, with the figures that are shown of it. */
+export type Entry = Standing & {
+  hinders: Row<'estimate'> | undefined
+  often: Row<'estimate'> | undefined
+  minutes: Row<'estimate'> | undefined
+  order: Row<'rule_order'> | undefined
+}
+
+export function RulesPage({ page }: { page: Page }) {
+  const { frame, estimates, orders } = page
   const { language } = frame
-  const say = speak(texts.lists, language)
-  const levels = codeLists.rule_level
-    .map((level) => ({ ...level, rules: rulesOf(level.code, language) }))
-    .filter((level) => level.rules.length > 0)
+  const say = speak(texts.register, language)
+  const entries = chosen(entriesOf(page), frame)
+  const told = entries.filter(({ hinders, minutes, order }) => hinders || minutes || order?.load_hours != null)
+  const ordered = orders.some(({ load_hours }) => load_hours !== null)
   return (
     <>
-      <h1>{say.rulesTitle}</h1>
-      <p class="lead">{say.rulesLead(whole(rules.length, language))}</p>
-      <p>{say.rulesMore}</p>
-      <nav class="levels" aria-label={say.levels}>
+      <h1>{say.title}</h1>
+      <p class="lead">{say.lead(whole(rules.length, language))}</p>
+      <p>
+        {say.more} {say.volunteers}
+      </p>
+      <Origin frame={frame} labels={estimates.map(({ origin }) => origin)} />
+      <Filters frame={frame} />
+      <QuarterChoice frame={frame} />
+      {estimates.length === 0 && <p class="nothing">{say.none}</p>}
+      <Balance frame={frame} entries={entries} />
+      <section class="register">
+        <h2>{say.found(whole(entries.length, language), whole(rules.length, language))}</h2>
+        <p class="quiet">{ordered ? say.loadMore : estimates.length > 0 ? say.noOrder : ''}</p>
+        {entries.length === 0 && <Nothing frame={frame} />}
         <ul>
-          {levels.map((level) => (
-            <li key={level.code}>
-              <a href={`#${level.code}`}>
-                {level[language]} <span class="quiet">{level.rules.length}</span>
-              </a>
-            </li>
+          {told.map((entry) => (
+            <RuleLine key={entry.rule.id} entry={entry} frame={frame} />
           ))}
         </ul>
-      </nav>
-      {levels.map((level) => (
-        <section key={level.code} id={level.code} class="rules">
-          <h2>{level[language]}</h2>
-          <p class="quiet">{say.rulesOf(whole(level.rules.length, language))}</p>
-          <ul>
-            {level.rules.map((rule) => (
-              <RuleEntry key={rule.id} rule={rule} language={language} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      </section>
+      <Plane frame={frame} entries={entriesOf(page)} />
+      <Silent frame={frame} entries={entries.filter((entry) => !told.includes(entry))} />
     </>
   )
 }
 
-const rulesOf = (level: string, language: Language): Rule[] =>
-  rules
-    .filter((rule) => rule.level === level)
-    .sort((one, other) => one.title[language].localeCompare(other.title[language], language))
+function entriesOf({ estimates, orders, events }: Page): Entry[] {
+  const find = (measure: string, rule: string) =>
+    estimates.find((row) => row.measure === measure && row.rule === rule && row.value !== null)
+  return standings(events).map((standing) => ({
+    ...standing,
+    hinders: find('friction.hinders_share', standing.rule.id),
+    often: find('friction.reporters_per_100', standing.rule.id),
+    minutes: find('friction.minutes_lost', standing.rule.id),
+    order: orders.find(({ rule }) => rule === standing.rule.id),
+  }))
+}
 
-function RuleEntry({ rule, language }: { rule: Rule; language: Language }) {
-  const say = speak(texts.lists, language)
+/** What the reader asked for, in the order asked for: by load unless by name, or unless the release knows no load. */
+function chosen(entries: readonly Entry[], { choices, language }: Frame): Entry[] {
+  const byName = (one: Entry, other: Entry) =>
+    one.rule.title[language].localeCompare(other.rule.title[language], language)
+  const load = ({ order }: Entry) => order?.load_hours ?? -1
+  const byLoad = (one: Entry, other: Entry) => load(other) - load(one) || byName(one, other)
+  return entries.filter((entry) => fits(entry, choices, language)).sort(choices.order === 'name' ? byName : byLoad)
+}
+
+function fits({ rule, status }: Entry, { search, level, status: wanted }: Choices, language: 'nl' | 'en'): boolean {
+  const words = [rule.title[language], rule.duty[language], rule.source, rule.article, rule.owner]
+    .join(' ')
+    .toLowerCase()
+  return (
+    (level === undefined || rule.level === level) &&
+    (wanted === undefined || status === wanted) &&
+    (search ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => words.includes(word))
+  )
+}
+
+function Nothing({ frame }: { frame: Frame }) {
+  const say = speak(texts.register, frame.language)
+  const { search } = frame.choices
+  return (
+    <p class="nothing">
+      {search === undefined ? say.nothing : say.notFound(search)} <a href={link(frame, addresses.rules)}>{say.clear}</a>
+    </p>
+  )
+}
+
+/** Rules of which nothing is shown: hatched, in short lines, but all of them there. */
+function Silent({ frame, entries }: { frame: Frame; entries: readonly Entry[] }) {
+  const { language } = frame
+  const say = speak(texts.register, language)
+  if (entries.length === 0) return null
+  return (
+    <section class="silent">
+      <h2>{say.fewRules(whole(entries.length, language))}</h2>
+      <p>{speak(texts.verdict, language).hidden}</p>
+      <ul>
+        {entries.map(({ rule, status }) => (
+          <li key={rule.id} id={rule.id}>
+            <a href={link(frame, ruleAddress(rule.id))}>{rule.title[language]}</a>
+            <span class="quiet">
+              {[
+                labelOf('rule_level', rule.level, language),
+                protectsOf(rule, language),
+                status === null ? '' : labelOf('rule_status', status, language),
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RuleLine({ entry, frame }: { entry: Entry; frame: Frame }) {
+  const { language } = frame
+  const say = speak(texts.register, language)
+  const { rule, status, flagged, answer, order } = entry
+  const facts = [
+    labelOf('rule_level', rule.level, language),
+    protectsOf(rule, language),
+    rule.owner,
+    status === null ? '' : labelOf('rule_status', status, language),
+    flagged === null ? '' : say.since(period(flagged, language)),
+    answer === null ? '' : say.lastAnswer(period(answer.quarter, language)),
+  ]
+  const figures = figuresOf(entry, language)
   return (
     <li id={rule.id}>
-      <h3>{rule.title[language]}</h3>
-      <p>{rule.duty[language]}</p>
-      <dl>
-        <div>
-          <dt>{say.protects}</dt>
-          <dd>{cellName('protects', rule.protects, language)}</dd>
-        </div>
-        <div>
-          <dt>{say.owner}</dt>
-          <dd>{rule.owner}</dd>
-        </div>
-        <div>
-          <dt>{say.article}</dt>
-          <dd>
-            <Source rule={rule} />
-          </dd>
-        </div>
-      </dl>
-      {rule.status !== 'verified' && <p class="quiet">{say.notChecked}</p>}
+      <h3>
+        <a href={link(frame, ruleAddress(rule.id))}>{rule.title[language]}</a>
+      </h3>
+      <p class="now">
+        {figures.join(' · ')}
+        {order?.above && <span class="own"> · {say.above}</span>}
+      </p>
+      <p class="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</p>
     </li>
   )
 }
 
-function Source({ rule: { source, article, url } }: { rule: Rule }) {
-  const words = [source, article].filter((word) => word !== '').join(', ')
-  return url === null ? words : <a href={url}>{words}</a>
+const protectsOf = (rule: Rule, language: 'nl' | 'en') =>
+  speak(texts.register, language).protects(cellName('protects', rule.protects, language).toLowerCase())
+
+function figuresOf({ hinders, minutes, order }: Entry, language: 'nl' | 'en'): string[] {
+  const say = speak(texts.register, language)
+  const [share, time] = [rangedOf(hinders), rangedOf(minutes)]
+  const words = (unit: 'share' | 'minutes', { value, lower, upper }: Ranged) =>
+    numbers(unit, language).withRange(value, lower, upper)
+  return [
+    ...(share ? [say.hinders(words('share', share))] : []),
+    ...(time ? [say.minutesLost(words('minutes', time))] : []),
+    ...(order && order.load_hours !== null && order.load_lower !== null && order.load_upper !== null
+      ? [say.load(hours(order.load_hours, order.load_lower, order.load_upper, language))]
+      : []),
+  ]
+}
+
+function hours(value: number, lower: number, upper: number, language: 'nl' | 'en'): string {
+  const digits = upper < 10 ? 1 : 0
+  const [one, from, to] = [value, lower, upper].map((number) => decimal(number, digits, language))
+  return `${one} ${speak(texts.register, language).hours} (${from} ${language === 'nl' ? 'tot' : 'to'} ${to})`
 }

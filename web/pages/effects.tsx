@@ -1,0 +1,168 @@
+import type { Row } from '../../data/release.ts'
+import { measures } from '../../data/vocabulary/measures.ts'
+import { rules } from '../../data/vocabulary/rules.ts'
+import { beforeAfter } from '../charts/beforeAfter.ts'
+import { effectSentence, isMeasure, refusalWords, strengthOf, weightiest } from '../effect.ts'
+import { numbers, period, shortQuarter, whole } from '../format.ts'
+import type { RulePage } from '../page.ts'
+import { ReleasedFigure } from '../released.tsx'
+import { Table } from '../table.tsx'
+import { speak, texts } from '../texts.ts'
+import { SideEffects } from './sideEffects.tsx'
+
+type Effect = Row<'effect'>
+type Props = { page: RulePage }
+
+/** What is seen after each change of a rule: the planned measure with its comparison, the strength with its reasons, and all other measures. */
+export function Effects({ page }: Props) {
+  const { frame, effects } = page
+  const say = speak(texts.effect, frame.language)
+  const changes = [...new Set(effects.map(({ change_quarter }) => change_quarter))].sort()
+  if (changes.length === 0) return null
+  return (
+    <section>
+      <h2>{say.title}</h2>
+      {changes.map((change) => (
+        <Change key={change} page={page} change={change} />
+      ))}
+    </section>
+  )
+}
+
+function Change({ page, change }: Props & { change: string }) {
+  const { language } = page.frame
+  const say = speak(texts.effect, language)
+  const own = page.effects.filter(({ change_quarter }) => change_quarter === change)
+  const planned = own.filter(({ side }) => side === 'planned')
+  const main = weightiest(planned)
+  return (
+    <section class="change">
+      <h3>{say.changeOf(period(change, language))}</h3>
+      {main && <Main page={page} row={main} />}
+      {main && <Strength page={page} row={main} />}
+      <SideEffects frame={page.frame} rule={page.rule.id} change={change} effects={own} />
+    </section>
+  )
+}
+
+function Main({ page, row }: Props & { row: Effect }) {
+  const { frame } = page
+  const { language } = frame
+  const say = speak(texts.effect, language)
+  const sentence = effectSentence(row, language)
+  const points = pointsOf(page.points, row)
+  if (!isMeasure(row.measure) || sentence === null) return null
+  if (row.verdict === 'refused' || points.every(({ value }) => value === null))
+    return (
+      <p class="nothing">
+        {sentence}. {refusalWords(row.refusal, language)}
+      </p>
+    )
+  const { label, unit, range } = measures[row.measure]
+  const write = numbers(unit, language)
+  const ratio = row.series === 'compared'
+  return (
+    <ReleasedFigure
+      frame={frame}
+      id={`na-${row.change_quarter}`}
+      title={sentence}
+      subtitle={say.subtitle(label[language], write.unit || say.unitOf)}
+      label={say.lineLabel(label[language])}
+      draw={(canvas) =>
+        beforeAfter(points, {
+          ...canvas,
+          floor: ratio ? 0 : range[0],
+          words: {
+            tick: write.tick,
+            quarter: (text) => shortQuarter(text, language),
+            changed: say.changedHere,
+            transition: say.transition,
+            expected: say.expected,
+            fitted: say.fitted,
+          },
+        })
+      }
+      see={[say.seeLine, ratio ? say.ratio : say.seeBand]}
+      note={say.enough}
+      table={<PointTable rows={points} row={row} language={language} />}
+      rows={{
+        table: 'effect_point',
+        filter: {
+          changed_rule: row.changed_rule,
+          change_quarter: row.change_quarter,
+          measure: row.measure,
+          series: row.series,
+        },
+      }}
+      hidden={points.filter(({ value }) => value === null).length}
+    />
+  )
+}
+
+/** The points of the place where the rule changed: they are in the unit of the measure. */
+const pointsOf = (points: readonly Row<'effect_point'>[], row: Effect) => {
+  const of = points.filter(
+    (point) =>
+      point.change_quarter === row.change_quarter &&
+      point.measure === row.measure &&
+      point.level === row.level &&
+      point.rule === row.rule,
+  )
+  const own = of.filter(({ series }) => series === 'own')
+  return own.length > 0 ? own : of.filter(({ series }) => series === row.series)
+}
+
+function Strength({ page, row }: Props & { row: Effect }) {
+  const { language } = page.frame
+  const say = speak(texts.effect, language)
+  const { word, reasons, strength } = strengthOf(row, language)
+  const others = (row.co_occurring ?? '')
+    .split(',')
+    .map((id) => rules.find((rule) => rule.id === id.trim())?.title[language])
+    .filter((title) => title !== undefined)
+  return (
+    <div class={`card strength ${strength}`}>
+      <h4>{say.strengthOf}</h4>
+      <p class="large">{word}</p>
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+        {row.placebo_units !== null && <li>{say.placebo(whole(row.placebo_units, language))}</li>}
+        {others.length > 0 && <li>{say.together(others.map((title) => `‘${title}’`).join(', '))}</li>}
+      </ul>
+    </div>
+  )
+}
+
+type PointTableProps = { rows: readonly Row<'effect_point'>[]; row: Effect; language: 'nl' | 'en' }
+
+function PointTable({ rows, row, language }: PointTableProps) {
+  const say = speak(texts.effect, language)
+  const words = speak(texts.measure, language)
+  if (!isMeasure(row.measure)) return null
+  const write = numbers(measures[row.measure].unit, language)
+  const phases = { before: say.before, transition: say.transition, after: say.after }
+  return (
+    <Table
+      caption={measures[row.measure].label[language]}
+      columns={[
+        { name: words.quarter },
+        { name: say.state },
+        ...[words.valueIn(write.unit), say.fitted, say.expected, words.lower, words.upper].map((name) => ({
+          name,
+          numeric: true,
+        })),
+      ]}
+      lines={rows.map((point) => ({
+        key: point.quarter,
+        cells: [
+          period(point.quarter, language),
+          Object.entries(phases).find(([phase]) => phase === point.phase_of_change)?.[1] ?? '',
+          point.value === null ? 'c' : write.cell(point.value),
+          ...[point.fitted, point.expected, point.expected_lower, point.expected_upper].map(write.cell),
+        ],
+      }))}
+    />
+  )
+}
