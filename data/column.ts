@@ -31,7 +31,7 @@ export const cell = {
   framework: optionalText('vrijwillig of gedwongen', 'voluntary or compulsory'),
   theme: optionalText('thema van de regel', 'theme of the rule'),
   rule: optionalText('regel uit het register', 'rule in the register'),
-  item: optionalText('vraag', 'item'),
+  item: optionalText('vraag, of de maand bij handover_month', 'item, or the month of handover_month'),
   from_actor: optionalText('van wie', 'from actor'),
   to_actor: optionalText('naar wie', 'to actor'),
 } satisfies Record<'level' | Dimension, Column>

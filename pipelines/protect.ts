@@ -38,6 +38,7 @@ export async function protectQuarter(
   await runFile(connection, '42_publish.sql')
   await runFile(connection, input.earlier ? '43_revise.sql' : '43_first.sql')
   await runFile(connection, '44_checks.sql')
+  await runFile(connection, '45_dominance.sql')
   await runChecks(connection)
 }
 
@@ -79,7 +80,7 @@ async function keepEarlier(connection: DuckDBConnection, paths: Folder, quarter:
     select *, concat_ws('|', signal, coalesce(kind, ''), coalesce(region, ''), coalesce(organisation, ''), coalesce(role, ''),
       coalesce(phase, ''), coalesce(respondent, ''), coalesce(framework, ''), coalesce(theme, ''), coalesce(rule, ''), coalesce(item, ''),
       coalesce(from_actor, ''), coalesce(to_actor, '')) as cell
-    from (${earlier.statistic});
+    from (select * exclude (level) from (${earlier.statistic}));
     drop schema imported cascade; drop schema staged cascade; drop schema aggregated cascade;
     create schema imported; create schema staged; create schema aggregated;`)
 }

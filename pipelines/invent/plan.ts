@@ -43,12 +43,12 @@ export function reportersAt(plan: Plan, at: number): number {
 const sixteenth = (quarters: number, part: number) => Math.floor((quarters * part) / 16)
 
 function turnsOf(quarters: number): Turns {
-  const accountingStopped = sixteenth(quarters, 6)
+  const accountingStopped = sixteenth(quarters, 8)
   return {
     accountingStopped,
     accountingFelt: accountingStopped + 2,
     explained: sixteenth(quarters, 8),
-    recording: sixteenth(quarters, 9),
+    recording: sixteenth(quarters, 8),
     definition: sixteenth(quarters, 10),
     merged: sixteenth(quarters, 11),
     loud: sixteenth(quarters, 12),

@@ -36,12 +36,18 @@ async function writeTable(connection: DuckDBConnection, at: string, part: Part, 
     columns.map(([name, column]) => `${each(`"${name}"`, column)} as "${name}"`).join(', ')
   await connection.run(`create or replace temp table sorted as
     select ${list((name, { type }) => (type === 'text' ? `${name}::word` : name))}
-    from released.${table} where ${partCondition(part, table)} order by all`)
+    from released.${table} where ${partCondition(part, table)} order by ${orderOf(columns)}`)
   await connection.run(`copy (select ${list((name, { type }) => (type === 'text' ? `${name}::varchar` : name))} from sorted)
     to '${file.replaceAll("'", "''")}.parquet' (format parquet, compression zstd)`)
   const values = await readNumbers(connection, `select ${list((name, { type }) => asNumber(name, type))} from sorted`)
   writeFileSync(`${file}.arrow`, arrowFile(Object.fromEntries(columns), values, words))
   return values[0]?.length ?? 0
+}
+
+/** A row is known by what stands before its first number; where it has none, by all of it. */
+function orderOf(columns: readonly [string, Column][]): string {
+  const first = columns.findIndex(([, { type }]) => type === 'real')
+  return (first < 0 ? columns : columns.slice(0, first)).map(([name]) => `"${name}"`).join(', ')
 }
 
 /** Queries for every text in the released tables. */

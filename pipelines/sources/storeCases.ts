@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isQuarter } from '../../data/quarter.ts'
 import { query } from '../database.ts'
@@ -6,6 +5,7 @@ import { batchFiles } from './ledger.ts'
 import { closedQuarters, prepareKeys } from './quarterKeys.ts'
 import type { Session } from './session.ts'
 import { literal } from './sql.ts'
+import { writeQuarters } from './writeQuarters.ts'
 
 /**
  * Writes table event as rows of imported/handover_case, one per case and quarter, where they say something new. Ids of cases and workers
@@ -21,20 +21,17 @@ export async function storeCases(
   await prepareKeys(db, paths, quarters, choices.keys)
   await listLast(session)
   await db.run(newCaseSql(session, batch))
-  await writeCases(session, batch)
-  const counted = await query<{ quarter: string; n: bigint }>(
-    db,
-    'select quarter, count(*) as n from new_case group by quarter order by quarter',
-  )
+  await db.run(caseRows)
+  const stored = await writeQuarters(session, 'handover_case', batch)
   const [lines] = await query<{ n: bigint }>(
     db,
     'select count(*) as n from intake where problems = 0 and r_case in (select r_case from new_case)',
   )
-  return {
-    quarters: Object.fromEntries(counted.map(({ quarter, n }) => [quarter, Number(n)])),
-    lines: Number(lines?.n ?? 0),
-  }
+  return { quarters: stored.quarters, lines: Number(lines?.n ?? 0) }
 }
+
+/** The first, second and third month of the quarter that a moment is in: the day is dropped with the moment. */
+const monthsOfQuarter = [1, 2, 0].map((rest) => `month(moment::date) % 3 = ${rest}`)
 
 /** A case belongs to the organisation that was named, else to that of its first event where that is a code, else to none. */
 async function makeCases({ db, choices }: Session) {
@@ -46,7 +43,9 @@ async function makeCases({ db, choices }: Session) {
   await db.run(`create or replace temp table case_quarter as
     select r_case, quarter, any_value(case_organisation) as organisation,
       (count(*) filter (where is_handover))::integer as handovers, (count(*) filter (where is_succession))::integer as successions,
-      coalesce(list_sort(list_distinct(list(worker))), []) as workers, bool_or(not is_succession) as started
+      coalesce(list_sort(list_distinct(list(worker))), []) as workers, bool_or(not is_succession) as started,
+      [${monthsOfQuarter.map((place) => `case when bool_or(${place}) then (count(*) filter (where is_handover and ${place}))::integer end`).join(', ')}] as month_handovers,
+      [${monthsOfQuarter.map((place) => `coalesce(list_sort(list_distinct(list(worker) filter (where ${place}))), [])`).join(', ')}] as month_workers
     from (select *, ${organisation} as case_organisation from (select rowid as record, * from event))
     group by r_case, quarter`)
 }
@@ -86,30 +85,26 @@ const fixed = ['organisation_kind', 'region', 'role', 'phase']
 
 function newCaseSql({ choices }: Session, batch: number): string {
   const constants = fixed.map((name) => (choices.defaults[name] ? literal(choices.defaults[name]) : 'null::varchar'))
-  const content = ['handovers', 'successions', 'started', 'definition', "array_to_string(workers, ',')", ...fixed].map(
-    (name) => `coalesce(${name}::varchar, '')`,
-  )
+  const told = ['handovers', 'successions', 'started', 'definition', "array_to_string(workers, ',')", 'month_handovers']
+  const content = [...told, ...fixed].map((name) => `coalesce(${name}::varchar, '')`)
   return `create or replace temp table new_case as
     with told as (
       select *, ${literal(choices.handover)} as definition, ${constants.map((value, index) => `${value} as ${fixed[index]}`).join(', ')}
       from case_quarter
     ),
     keyed_case as (
-      select told.* exclude (workers), ${batch}::integer as batch, keyed(inner_pad, outer_pad, concat_ws(chr(31), 'i', r_case)) as signal,
+      select told.* exclude (workers, month_workers), ${batch}::integer as batch, keyed(inner_pad, outer_pad, concat_ws(chr(31), 'i', r_case)) as signal,
         keyed(inner_pad, outer_pad, concat_ws(chr(31), 's', r_case, md5(concat_ws(chr(31), ${content.join(', ')})))) as signal_key,
         keyed(inner_pad, outer_pad, concat_ws(chr(31), 'c', organisation, r_case)) as contributor,
-        list_sort(list_transform(workers, lambda worker: keyed(inner_pad, outer_pad, concat_ws(chr(31), 'w', organisation, worker)))) as workers
+        list_sort(list_transform(workers, lambda worker: keyed(inner_pad, outer_pad, concat_ws(chr(31), 'w', organisation, worker)))) as workers,
+        list_transform(month_workers, lambda month: list_sort(list_transform(month, lambda worker:
+          keyed(inner_pad, outer_pad, concat_ws(chr(31), 'w', organisation, worker))))) as month_workers
       from told join quarter_key using (quarter)
     )
     select * from keyed_case anti join existing using (quarter, organisation, contributor, signal_key)`
 }
 
-async function writeCases({ db, paths }: Session, batch: number) {
-  const folder = join(paths.imported, 'handover_case')
-  mkdirSync(folder, { recursive: true })
-  await db.run(`copy (
-      select batch, signal, 1::integer as version, false as withdrawn, signal_key, contributor, organisation_kind, region, role, phase,
-        'import' as channel, handovers, successions, workers, started, definition, quarter, organisation
-      from new_case order by quarter, organisation, signal
-    ) to ${literal(folder)} (format parquet, partition_by (quarter, organisation), filename_pattern '${batch}_{i}', overwrite_or_ignore true)`)
-}
+const caseRows = `create or replace temp table new_row as
+  select batch, signal, 1::integer as version, false as withdrawn, signal_key, contributor, organisation_kind, region, role, phase,
+    'import' as channel, handovers, successions, workers, started, definition, month_handovers, month_workers, quarter, organisation
+  from new_case order by signal`

@@ -1,6 +1,6 @@
 -- Makes one typed row per signal that counts: the highest version, first delivered; withdrawn ones out; organisations with one kind and one region.
--- reads  imported.friction, imported.time_week, imported.handover, imported.handover_case, imported.trust, imported.process, vocabulary.rule, vocabulary.law_level
--- writes staged.organisation, staged.friction, staged.week, staged.handover, staged.worker, staged.reply (grain: see each)
+-- reads  imported.friction, imported.time_week, imported.handover, imported.handover_case, imported.trust, imported.process, vocabulary.rule, vocabulary.law_level; variable quarter
+-- writes staged.organisation, staged.friction, staged.week, staged.handover, staged.handover_month, staged.worker, staged.reply (grain: see each)
 create table staged.organisation as
 with mentioned as (
   select organisation, organisation_kind, region, 'friction' as signal from imported.friction
@@ -125,6 +125,21 @@ select
   organisation, coalesce(phase, '-') as phase, contributor, signal_key, true as is_case, null as from_actor, null as to_actor,
   1 as families, handovers
 from cases;
+
+-- one row per case and month in which something happened to it
+create table staged.handover_month as
+with cases as (
+  select * from imported.handover_case
+  qualify row_number() over (partition by organisation, contributor order by batch desc) = 1
+), month as (
+  select organisation, contributor, signal_key, unnest([1, 2, 3]) as place, unnest(month_handovers) as handovers, unnest(month_workers) as workers
+  from cases
+)
+select
+  organisation, contributor, signal_key, handovers, workers,
+  getvariable('quarter')[1:4] || '-' || lpad((3 * getvariable('quarter')[7:7]::integer - 3 + place)::varchar, 2, '0') as item
+from month
+where handovers is not null;
 
 -- one row per worker in a case, hashed; only to see that a cell has at least three
 create table staged.worker as

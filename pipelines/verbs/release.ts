@@ -1,7 +1,7 @@
 import { type Quarter, quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Folder } from '../folder.ts'
-import { buildRelease, sameBatches } from '../release/build.ts'
+import { beginRelease, finishRelease, sameBatches } from '../release/build.ts'
 import { releases } from '../release/history.ts'
 import { batchesOf } from '../release/origins.ts'
 import { releasable } from '../release/releasable.ts'
@@ -18,7 +18,7 @@ export const releaseVerb: Verb = {
   },
   run: async ({ positionals, values }, context) => {
     const final = values.final === true
-    const asked = values.all === true ? releasable(context.paths) : positionals.map(quarter)
+    const asked = values.all === true ? releasable(context.paths) : [...new Set(positionals.map(quarter))]
     if (asked.length === 0 && values.all !== true) throw whichQuarter()
     const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []
     const results = await releaseEach(
@@ -31,12 +31,17 @@ export const releaseVerb: Verb = {
   },
 }
 
+/** Releases quarters in order. The first half of the next is made while the second half of this one is: DuckDB works, then, while this thread counts. */
 async function releaseEach(asked: readonly Quarter[], final: boolean, context: Context) {
   const [made, unchanged]: [string[], string[]] = [[], []]
+  let next = begin(asked[0], final, context)
   for (const [index, of] of asked.entries()) {
     const part = `${index + 1}/${asked.length}`
     context.progress({ nl: `${of} uitgeven (${part})`, en: `releasing ${of} (${part})` })
-    const { manifest, made: isNew } = await buildRelease(context.paths, of, final)
+    const begun = await next
+    next = begin(asked[index + 1], final, context)
+    if (!begun) continue
+    const { manifest, made: isNew } = await finishRelease(context.paths, begun)
     const list = isNew ? made : unchanged
     list.push(manifest.id)
     context.say(
@@ -46,6 +51,13 @@ async function releaseEach(asked: readonly Quarter[], final: boolean, context: C
     )
   }
   return { made, unchanged }
+}
+
+/** A refusal waits for its turn. */
+function begin(of: Quarter | undefined, final: boolean, { paths }: Context) {
+  const begun = of === undefined ? Promise.resolve(null) : beginRelease(paths, of, final)
+  begun.catch(() => undefined)
+  return begun
 }
 
 /** Quarters with a release that took signals after it was made. */

@@ -62,7 +62,7 @@ async function aggregateEach({ root, quarters }: Extract<Work, { do: 'aggregate'
 /** One bare scan and group by over the finest grouping set of friction: its count and its key. */
 async function bareScan({ root }: Extract<Work, { do: 'scan' }>) {
   const connection = await openDatabase()
-  const files = join(folder(root).imported, 'friction', '*', '*', '*.parquet')
+  const files = join(folder(root).imported, 'friction', '*', '*.parquet')
   await connection.runAndReadAll(
     `select quarter, organisation, role, rule_id, count(*), bit_xor(contributor)
     from read_parquet('${files}', hive_partitioning = true, hive_types_autocast = false) group by all`,
