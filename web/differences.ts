@@ -29,6 +29,7 @@ export function differences(unit: Unit, language: Language) {
     return decimal(Math.abs(value) * scale, Math.min(3, Math.max(digits, needed)), language)
   }
   const way = (value: number) => (value < 0 ? say.less : say.more)
+  const isNothing = (text: string) => /^[0,.]+$/.test(text)
   const range = (lower: number, upper: number) => {
     const [low, high] = [size(lower, upper - lower), size(upper, upper - lower)]
     if (lower >= 0) return `${low} ${say.to} ${high} ${say.more}`
@@ -43,7 +44,9 @@ export function differences(unit: Unit, language: Language) {
     /** 3 tot 21 minder; tussen 9 minder en 4 meer */
     range,
     /** 12 minder (3 tot 21 minder) */
-    brief: (value: number, lower: number, upper: number) =>
-      `${size(value, upper - lower)} ${way(value)} (${range(lower, upper)})`,
+    brief: (value: number, lower: number, upper: number) => {
+      const text = size(value, upper - lower)
+      return `${isNothing(text) ? text : `${text} ${way(value)}`} (${range(lower, upper)})`
+    },
   }
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { roundScale } from './axis.ts'
 import { type Canvas, draw, ink } from './canvas.ts'
-import { fitted, lineNames, type Ranged } from './rows.ts'
+import { fitted, halo, lineNames, type Ranged } from './rows.ts'
 import type { Tone } from './series.ts'
 
 /** One measure after a change: the difference as a part of what was expected; null where nothing may be said, with the words for it. */
@@ -70,6 +70,7 @@ export function effects(rows: readonly EffectRow[], options: EffectsOptions): SV
         fontSize: 12,
         lineWidth: (width - 20) / 12,
         fill: ink.quiet,
+        ...halo,
       }),
     ],
   })
@@ -84,6 +85,7 @@ const notes = (rows: readonly EffectRow[], left: number) =>
     textAnchor: 'start',
     fontSize: 12,
     fill: ink.quiet,
+    ...halo,
   })
 
 const at = ({ line }: { line: number }) => line + 0.7

@@ -47,7 +47,7 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): SVGSVGEl
         y: ({ from }: Cell) => from + 0.5,
         text: ({ value }: { value: number }) => options.number(value),
         fill: (cell: { value: number }) => (step(cell) > 0.6 ? ink.onMore : ink.text),
-        fontSize: wide ? 15 : 12,
+        fontSize: wide ? 15 : 11,
         fontWeight: 600,
       }),
       ...namesOf(options, wide),

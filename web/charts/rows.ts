@@ -43,7 +43,7 @@ export function lineNames(
   ]
 }
 
-const halo = { stroke: ink.paper, strokeWidth: 5 } as const
+export const halo = { stroke: ink.paper, strokeWidth: 5 } as const
 
 /** The hatched place of lines that show no figure, with the words for it. */
 export function hiddenLines(
@@ -72,7 +72,7 @@ export function hiddenLines(
 
 /** A name cut to the room of a line, at a word, with an ellipsis. */
 export function fitted(name: string, pixels: number): string {
-  const room = Math.floor(pixels / 7.2)
+  const room = Math.floor(pixels / 7.9)
   if (name.length <= room) return name
   const cut = name.slice(0, room - 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), room - 12))}…`

@@ -77,10 +77,12 @@ function After({ page: { frame, effects } }: { page: Page }) {
       <ul class="effects">
         {told.map(({ row, rule, sentence }) => (
           <li key={`${row.changed_rule} ${row.change_quarter} ${row.measure}`}>
-            <a href={link(frame, ruleAddress(rule.id))}>{sentence}</a>
+            <a href={link(frame, ruleAddress(rule.id))}>
+              {row.verdict === 'refused' ? rule.title[language] : sentence}
+            </a>
             <span class="quiet">
               {row.verdict === 'refused'
-                ? `${rule.title[language]}. ${refusalWords(row.refusal, language)}`
+                ? `${sentence}. ${refusalWords(row.refusal, language)}`
                 : say.evidenceOf(strengthOf(row, language).word)}
             </span>
           </li>

@@ -15,17 +15,14 @@ type Props = { page: RulePage }
 
 /** What is seen after each change of a rule: the planned measure with its comparison, the strength with its reasons, and all other measures. */
 export function Effects({ page }: Props) {
-  const { frame, effects } = page
-  const say = speak(texts.effect, frame.language)
+  const { effects } = page
   const changes = [...new Set(effects.map(({ change_quarter }) => change_quarter))].sort()
-  if (changes.length === 0) return null
   return (
-    <section>
-      <h2>{say.title}</h2>
+    <>
       {changes.map((change) => (
         <Change key={change} page={page} change={change} />
       ))}
-    </section>
+    </>
   )
 }
 
@@ -37,7 +34,7 @@ function Change({ page, change }: Props & { change: string }) {
   const main = weightiest(planned)
   return (
     <section class="change">
-      <h3>{say.changeOf(period(change, language))}</h3>
+      <h2>{say.changeOf(period(change, language))}</h2>
       {main && <Main page={page} row={main} />}
       {main && <Strength page={page} row={main} />}
       <SideEffects frame={page.frame} rule={page.rule.id} change={change} effects={own} />
@@ -122,7 +119,7 @@ function Strength({ page, row }: Props & { row: Effect }) {
     .filter((title) => title !== undefined)
   return (
     <div class={`card strength ${strength}`}>
-      <h4>{say.strengthOf}</h4>
+      <h3>{say.strengthOf}</h3>
       <p class="large">{word}</p>
       <ul class="reasons">
         {reasons.map((reason) => (

@@ -96,7 +96,8 @@ function Changed({ page }: { page: Page }) {
   const found = judged
     ? findingsOf(findings, effects, language)
     : moved.flatMap(({ id, verdict }) => (verdict ? [findingOf(id, verdict, language)] : []))
-  const still = lines.filter(({ verdict }) => verdict?.judged && !verdict.moved)
+  const named = found.map(({ key }) => key)
+  const still = lines.filter(({ id, verdict }) => verdict?.judged && !named.includes(id))
   const quiet = judged ? countOf(findings, 'quiet') : still.length
   const silent = judged
     ? countOf(findings, 'not_judged')

@@ -43,7 +43,11 @@ export function RulesPage({ page }: { page: Page }) {
       {estimates.length === 0 && <p class="nothing">{say.none}</p>}
       <Balance frame={frame} entries={entries} />
       <section class="register">
-        <h2>{say.found(whole(entries.length, language), whole(rules.length, language))}</h2>
+        <h2>
+          {entries.length === rules.length
+            ? say.all(whole(rules.length, language))
+            : say.found(whole(entries.length, language), whole(rules.length, language))}
+        </h2>
         <p class="quiet">{ordered ? say.loadMore : estimates.length > 0 ? say.noOrder : ''}</p>
         {entries.length === 0 && <Nothing frame={frame} />}
         <ul>
@@ -170,14 +174,13 @@ function figuresOf({ hinders, minutes, order }: Entry, language: 'nl' | 'en'): s
   return [
     ...(share ? [say.hinders(words('share', share))] : []),
     ...(time ? [say.minutesLost(words('minutes', time))] : []),
-    ...(order && order.load_hours !== null && order.load_lower !== null && order.load_upper !== null
-      ? [say.load(hours(order.load_hours, order.load_lower, order.load_upper, language))]
-      : []),
+    ...(order ? loadOf(order, language) : []),
   ]
 }
 
-function hours(value: number, lower: number, upper: number, language: 'nl' | 'en'): string {
-  const digits = upper < 10 ? 1 : 0
-  const [one, from, to] = [value, lower, upper].map((number) => decimal(number, digits, language))
-  return `${one} ${speak(texts.register, language).hours} (${from} ${language === 'nl' ? 'tot' : 'to'} ${to})`
+function loadOf({ load_hours, load_lower, load_upper }: Row<'rule_order'>, language: 'nl' | 'en'): string[] {
+  if (load_hours === null || load_lower === null || load_upper === null) return []
+  const digits = load_upper < 10 ? 1 : 0
+  const [hours = '', from, to] = [load_hours, load_lower, load_upper].map((value) => decimal(value, digits, language))
+  return [speak(texts.register, language).load(hours, `${from} ${language === 'nl' ? 'tot' : 'to'} ${to}`)]
 }

@@ -20,6 +20,13 @@ export function SideEffects({ frame, rule, change, effects }: Props) {
   const rows = linesOf(effects)
   const spoken = rows.filter(({ relative }) => relative !== null)
   if (rows.length === 0) return null
+  if (spoken.length === 0)
+    return (
+      <>
+        <p class="nothing">{say.allSilent(whole(rows.length, language))}</p>
+        <EffectTable rows={rows} language={language} />
+      </>
+    )
   return (
     <ReleasedFigure
       frame={frame}
@@ -29,7 +36,9 @@ export function SideEffects({ frame, rule, change, effects }: Props) {
       label={say.sidesLabel(whole(rows.length, language))}
       draw={(canvas) =>
         draw(
-          (spoken.length > 0 ? spoken : rows.slice(0, 6)).map((row) => lineOf(row, language)),
+          rows
+            .filter(({ relative, side }) => relative !== null || side === 'planned')
+            .map((row) => lineOf(row, language)),
           {
             ...canvas,
             share: (value) => `${value > 0 ? '+' : ''}${numbers('share', language).named(value)}`,

@@ -3,10 +3,9 @@ import type { Catalogue } from './sentence.ts'
 
 /** Only what a released effect allows us to say: never a cause, and nothing found is said as loudly as something found. */
 export const effect = {
-  title: { nl: 'Wat er na de wijziging te zien is', en: 'What can be seen after the change' },
   changeOf: {
-    nl: (quarter: string) => `De wijziging van het ${quarter}`,
-    en: (quarter: string) => `The change of ${quarter}`,
+    nl: (quarter: string) => `Na de wijziging van het ${quarter}`,
+    en: (quarter: string) => `After the change of ${quarter}`,
   },
   changed: {
     nl: (label: string, difference: string, range: string) => `${label}: ${difference} na de wijziging (${range})`,
@@ -19,9 +18,10 @@ export const effect = {
       `${label}: no difference found after the change (${range})`,
   },
   first_impression: {
-    nl: (label: string, difference: string, range: string) => `${label}: een eerste indruk is ${difference} (${range})`,
+    nl: (label: string, difference: string, range: string) =>
+      `${label}: eerste indruk na de wijziging, ${difference} (${range})`,
     en: (label: string, difference: string, range: string) =>
-      `${label}: a first impression is ${difference} (${range})`,
+      `${label}: first impression after the change, ${difference} (${range})`,
   },
   refused: { nl: (label: string) => `${label}: niet te zeggen`, en: (label: string) => `${label}: cannot be said` },
   ofRule: {
@@ -57,6 +57,10 @@ export const effect = {
   transition: { nl: 'overgang', en: 'transition' },
   changedHere: { nl: 'regel gewijzigd', en: 'rule changed' },
   sides: { nl: 'En wat gebeurde er met al het andere?', en: 'And what happened to everything else?' },
+  allSilent: {
+    nl: (count: string) => `Over geen van de ${count} maten valt na deze wijziging iets te zeggen.`,
+    en: (count: string) => `After this change nothing can be said about any of the ${count} measures.`,
+  },
   sidesSubtitle: {
     nl: 'Verschil na de wijziging, als deel van wat wij verwachtten · %',
     en: 'Difference after the change, as a part of what we expected · %',

@@ -54,8 +54,8 @@ export const quarter = {
     en: 'Every measure, for the whole field and by kind of organisation',
   },
   matrixMore: {
-    nl: 'Het teken zegt of een cijfer meer beweegt dan gewoon. Tussen haakjes staat de marge.',
-    en: 'The sign says whether a figure moves more than usual. The range is in brackets.',
+    nl: 'Het teken zegt of een cijfer meer beweegt dan gewoon. Onder elk cijfer staat de marge.',
+    en: 'The sign says whether a figure moves more than usual. Under every figure is its range.',
   },
   measure: { nl: 'Maat', en: 'Measure' },
   all: { nl: 'Hele veld', en: 'Whole field' },

@@ -29,6 +29,7 @@ export const register = {
     nl: (found: string, all: string) => `${found} van ${all} regels`,
     en: (found: string, all: string) => `${found} of ${all} rules`,
   },
+  all: { nl: (all: string) => `Alle ${all} regels`, en: (all: string) => `All ${all} rules` },
   notFound: {
     nl: (word: string) =>
       `Wij vonden geen regel met ‘${word}’. Misschien heet hij anders, of staat hij er nog niet bij.`,
@@ -40,8 +41,8 @@ export const register = {
     en: 'This release has no order by load yet. The rules are sorted by name.',
   },
   loadMore: {
-    nl: 'Last is het aantal melders keer hoe vaak en hoe lang. De marge staat erbij.',
-    en: 'Load is the number of reporters times how often and how long. The range is beside it.',
+    nl: 'Last is het aantal melders keer de tijd die zij kwijt zijn. De marge staat erbij.',
+    en: 'Load is the number of reporters times the time they lose. The range is beside it.',
   },
   few: { nl: 'Te weinig meldingen om te tonen', en: 'Too few reports to show' },
   fewRules: {
@@ -55,10 +56,9 @@ export const register = {
   minutesLost: { nl: (figure: string) => `${figure} per melder`, en: (figure: string) => `${figure} per reporter` },
   notSplit: { nl: 'de verdeling tonen wij niet', en: 'we do not show the split' },
   load: {
-    nl: (figure: string) => `${figure} last in dit kwartaal`,
-    en: (figure: string) => `${figure} of load this quarter`,
+    nl: (hours: string, range: string) => `${hours} uren last (${range})`,
+    en: (hours: string, range: string) => `${hours} hours of load (${range})`,
   },
-  hours: { nl: 'uren', en: 'hours' },
   above: { nl: 'duidelijk meer gemeld dan gewoon', en: 'clearly flagged more than usual' },
   since: {
     nl: (quarter: string) => `eerste signaal in het ${quarter}`,
