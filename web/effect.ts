@@ -9,8 +9,10 @@ import { speak, texts } from './texts.ts'
 
 type Effect = Row<'effect'>
 
+type Said = Pick<Effect, 'measure' | 'verdict' | 'change' | 'lower' | 'upper'>
+
 /** The sentence of one released effect, with its range; null for a measure that we do not know. */
-export function effectSentence(row: Effect, language: Language): string | null {
+export function effectSentence(row: Said, language: Language): string | null {
   if (!isMeasure(row.measure)) return null
   const say = speak(texts.effect, language)
   const { label, unit } = measures[row.measure]
@@ -23,7 +25,7 @@ export function effectSentence(row: Effect, language: Language): string | null {
 }
 
 /** The same sentence, with the name of the rule in it. */
-export function effectOfRule(row: Effect, rule: string, language: Language): string | null {
+export function effectOfRule(row: Said, rule: string, language: Language): string | null {
   const sentence = effectSentence(row, language)
   return sentence === null ? null : speak(texts.effect, language).ofRule(sentence, rule)
 }

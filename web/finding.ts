@@ -21,14 +21,16 @@ export type Finding = {
 }
 
 type FindingRow = Row<'finding'>
-type EffectRow = Row<'effect'>
+
+const known = { moved, effect: ofChange, no_effect: ofChange }
 
 /** The findings of a quarter in the order of the release; a code that we do not know says nothing. */
-export function findingsOf(rows: readonly FindingRow[], effects: readonly EffectRow[], language: Language): Finding[] {
+export function findingsOf(rows: readonly FindingRow[], language: Language): Finding[] {
   return [...rows]
     .sort((one, other) => one.position - other.position)
     .flatMap((row) => {
-      const found = row.code === 'moved' ? moved(row, language) : fromEffect(row, effects, language)
+      const compose = Object.entries(known).find(([code]) => code === row.code)?.[1]
+      const found = compose?.(row, language) ?? null
       return found === null ? [] : [found]
     })
 }
@@ -55,26 +57,20 @@ function moved(row: FindingRow, language: Language): Finding | null {
   }
 }
 
-function fromEffect(row: FindingRow, effects: readonly EffectRow[], language: Language): Finding | null {
-  if (row.code !== 'effect' && row.code !== 'no_effect') return null
+function ofChange(row: FindingRow, language: Language): Finding | null {
   const rule = rules.find(({ id }) => id === row.changed_rule)
-  const effect = effects.find(
-    (one) =>
-      one.changed_rule === row.changed_rule &&
-      one.rule === row.about_rule &&
-      one.measure === row.measure &&
-      one.change_quarter === row.change_quarter &&
-      one.change === row.value,
-  )
-  const sentence = rule && effect ? effectOfRule(effect, rule.title[language], language) : null
-  if (!rule || sentence === null) return null
+  const { measure, value, lower, upper } = row
+  if (!rule || measure === null || value === null || lower === null || upper === null) return null
+  const verdict = row.code === 'effect' ? 'changed' : 'no_change_found'
+  const title = effectOfRule({ verdict, measure, change: value, lower, upper }, rule.title[language], language)
+  if (title === null) return null
   return {
-    key: `${row.changed_rule} ${row.about_rule} ${row.measure}`,
-    title: sentence,
+    key: `${rule.id} ${row.about_rule} ${measure}`,
+    title,
     figure: '',
     to: ruleAddress(rule.id),
     tone: row.tone === 'better' || row.tone === 'worse' ? row.tone : 'common',
-    turn: (row.value ?? 0) < 0 ? 180 : 0,
+    turn: value < 0 ? 180 : 0,
     kind: 'effect',
   }
 }
@@ -107,6 +103,6 @@ const flags = [
 ] as const
 
 function flagSentence(flag: string | null, language: Language): string | null {
-  const known = flags.find((one) => one === flag)
-  return known ? speak(texts.verdict, language)[known] : null
+  const hit = flags.find((one) => one === flag)
+  return hit ? speak(texts.verdict, language)[hit] : null
 }

@@ -3,9 +3,27 @@ import type { Shelf } from '../../api/shelf.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Manifest, Row, TableName } from '../../data/release.ts'
 import { manifestOf, tablesOf } from './field.ts'
+import { effectPoints, effects, estimates, events, findings, flows, orders } from './found.ts'
+
+type Tables = { [T in TableName]?: Row<T>[] }
+
+/** The field, with all that is found in it. */
+export const found: Tables = {
+  ...tablesOf,
+  finding: findings,
+  effect: effects,
+  effect_point: effectPoints,
+  rule_event: events,
+  rule_order: orders,
+  estimate: estimates,
+  statistic: flows,
+}
 
 /** A shelf without a disk: the same rows in each of its releases. */
-export function fakeShelf(manifests: readonly Manifest[] = [manifestOf('2026-Q3.1'), manifestOf('2026-Q2.2')]): Shelf {
+export function fakeShelf(
+  manifests: readonly Manifest[] = [manifestOf('2026-Q3.1'), manifestOf('2026-Q2.2')],
+  tables: Tables = found,
+): Shelf {
   const find = (id: string) => {
     const found = manifests.find((manifest) => manifest.id === id)
     if (!found) throw new Refusal('unknown release', 'choose another', 404)
@@ -13,7 +31,7 @@ export function fakeShelf(manifests: readonly Manifest[] = [manifestOf('2026-Q3.
   }
   const rows = async <T extends TableName>(id: string, table: T, filter: Filter = {}): Promise<Row<T>[]> => {
     find(id)
-    const all: readonly Row<T>[] = tablesOf[table] ?? []
+    const all: readonly Row<T>[] = tables[table] ?? []
     return all.filter((row) => Object.entries(filter).every(([name, wanted]) => fits(row, name, wanted)))
   }
   return {

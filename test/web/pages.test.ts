@@ -18,6 +18,12 @@ const addresses = [
   ['/vergelijk', '/en/compare'],
   [`/vergelijk/${abroad}`, `/en/compare/${abroad}`],
   ['/uitgaven', '/en/releases'],
+  ['/kwartaal/2026-k3', '/en/quarter/2026-q3'],
+  ['/keten', '/en/chain'],
+  ['/tijd', '/en/time'],
+  ['/vertrouwen', '/en/trust'],
+  ['/besluiten', '/en/decisions'],
+  ['/regels/GEM-tijdschrijven', '/en/rules/GEM-tijdschrijven'],
 ] as const
 
 describe.each(addresses)('%s and %s', (dutch, english) => {

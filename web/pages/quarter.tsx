@@ -87,14 +87,14 @@ function responseWords({ value, lower, upper }: Row<'estimate'>, language: 'nl' 
 
 /** At most five sentences, by evidence; and the quiet rest, counted and folded away. */
 function Changed({ page }: { page: Page }) {
-  const { frame, findings, effects } = page
+  const { frame, findings } = page
   const { language } = frame
   const say = speak(texts.quarter, language)
   const lines = linesOf(page)
   const moved = lines.filter(({ verdict }) => verdict?.moved)
   const judged = findings.length > 0
   const found = judged
-    ? findingsOf(findings, effects, language)
+    ? findingsOf(findings, language)
     : moved.flatMap(({ id, verdict }) => (verdict ? [findingOf(id, verdict, language)] : []))
   const named = found.map(({ key }) => key)
   const still = lines.filter(({ id, verdict }) => verdict?.judged && !named.includes(id))
