@@ -33,8 +33,8 @@ export function effects(rows: readonly EffectRow[], options: EffectsOptions): SV
   )
   return draw(options, {
     height: top + rows.length * row + 26,
-    marginLeft: 10,
-    marginRight: 10,
+    marginLeft: 20,
+    marginRight: 24,
     marginTop: top,
     marginBottom: 26,
     x: { domain, axis: null },

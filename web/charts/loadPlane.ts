@@ -107,16 +107,17 @@ function curve(load: number, right: number, top: number): { x: number; y: number
 function names(rows: readonly LoadRow[], right: number, width: number): Plot.Markish[] {
   return rows
     .filter(({ isNamed }) => isNamed)
-    .map((row) => {
+    .sort((one, other) => one.often.value - other.often.value)
+    .map((row, index) => {
       const before = row.often.value > right * 0.55
       return Plot.text([row], {
         x: middle('often'),
         y: middle('minutes'),
         text: 'name',
         textAnchor: before ? 'end' : 'start',
-        lineAnchor: 'bottom',
+        lineAnchor: index % 2 === 0 ? 'bottom' : 'top',
         dx: before ? -7 : 7,
-        dy: -7,
+        dy: index % 2 === 0 ? -7 : 7,
         lineWidth: width >= 500 ? 20 : 12,
         fontSize: 12,
         fontWeight: 600,

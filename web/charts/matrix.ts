@@ -18,7 +18,7 @@ export type MatrixOptions = Canvas & {
 export function matrix(cells: readonly Cell[], options: MatrixOptions): SVGSVGElement {
   const { names, width, id } = options
   const wide = width >= 500
-  const [left, top] = wide ? [212, 48] : [112, 44]
+  const [left, top] = wide ? [212, 48] : [130, 48]
   const side = (width - left - 4) / names.length
   const high = Math.min(side, wide ? 56 : 44)
   const shown = cells.filter((cell): cell is Cell & { value: number } => cell.value !== null)
@@ -77,7 +77,7 @@ function namesOf({ names, from, to }: MatrixOptions, wide: boolean): Plot.Markis
       text: (name: string, index: number) => `${index + 1} ${name}`,
       textAnchor: 'end',
       dx: -8,
-      lineWidth: wide ? 15 : 8.6,
+      lineWidth: wide ? 15 : 9.8,
       fill: ink.text,
       fontSize: size,
     }),

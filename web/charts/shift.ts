@@ -33,8 +33,8 @@ export function shift(rows: readonly ShiftRow[], options: ShiftOptions): SVGSVGE
   )
   return draw(options, {
     height: top + rows.length * row + 26,
-    marginLeft: 8,
-    marginRight: 12,
+    marginLeft: 14,
+    marginRight: 18,
     marginTop: top,
     marginBottom: 26,
     x: { domain, axis: null },

@@ -2,12 +2,12 @@ import type { Row } from '../../data/release.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { type BalanceRow, balance } from '../charts/balance.ts'
 import { rangedOf } from '../charts/rows.ts'
+import type { Entry } from '../entries.ts'
 import { numbers, period, whole } from '../format.ts'
 import type { Frame } from '../page.ts'
 import { ReleasedFigure } from '../released.tsx'
 import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
-import type { Entry } from './rules.tsx'
 
 const most = 12
 const few = 2

@@ -1,14 +1,14 @@
 import type { Row } from '../../data/release.ts'
 import { measures } from '../../data/vocabulary/measures.ts'
-import { rules } from '../../data/vocabulary/rules.ts'
 import { beforeAfter } from '../charts/beforeAfter.ts'
-import { effectSentence, isMeasure, refusalWords, strengthOf, weightiest } from '../effect.ts'
-import { numbers, period, shortQuarter, whole } from '../format.ts'
+import { effectSentence, isMeasure, refusalWords, weightiest } from '../effect.ts'
+import { numbers, period, shortQuarter } from '../format.ts'
 import type { RulePage } from '../page.ts'
 import { ReleasedFigure } from '../released.tsx'
-import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
+import { PointTable } from './pointTable.tsx'
 import { SideEffects } from './sideEffects.tsx'
+import { Strength } from './strength.tsx'
 
 type Effect = Row<'effect'>
 type Props = { page: RulePage }
@@ -107,59 +107,4 @@ const pointsOf = (points: readonly Row<'effect_point'>[], row: Effect) => {
   )
   const own = of.filter(({ series }) => series === 'own')
   return own.length > 0 ? own : of.filter(({ series }) => series === row.series)
-}
-
-function Strength({ page, row }: Props & { row: Effect }) {
-  const { language } = page.frame
-  const say = speak(texts.effect, language)
-  const { word, reasons, strength } = strengthOf(row, language)
-  const others = (row.co_occurring ?? '')
-    .split(',')
-    .map((id) => rules.find((rule) => rule.id === id.trim())?.title[language])
-    .filter((title) => title !== undefined)
-  return (
-    <div class={`card strength ${strength}`}>
-      <h3>{say.strengthOf}</h3>
-      <p class="large">{word}</p>
-      <ul class="reasons">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-        {row.placebo_units !== null && <li>{say.placebo(whole(row.placebo_units, language))}</li>}
-        {others.length > 0 && <li>{say.together(others.map((title) => `‘${title}’`).join(', '))}</li>}
-      </ul>
-    </div>
-  )
-}
-
-type PointTableProps = { rows: readonly Row<'effect_point'>[]; row: Effect; language: 'nl' | 'en' }
-
-function PointTable({ rows, row, language }: PointTableProps) {
-  const say = speak(texts.effect, language)
-  const words = speak(texts.measure, language)
-  if (!isMeasure(row.measure)) return null
-  const write = numbers(measures[row.measure].unit, language)
-  const phases = { before: say.before, transition: say.transition, after: say.after }
-  return (
-    <Table
-      caption={measures[row.measure].label[language]}
-      columns={[
-        { name: words.quarter },
-        { name: say.state },
-        ...[words.valueIn(write.unit), say.fitted, say.expected, words.lower, words.upper].map((name) => ({
-          name,
-          numeric: true,
-        })),
-      ]}
-      lines={rows.map((point) => ({
-        key: point.quarter,
-        cells: [
-          period(point.quarter, language),
-          Object.entries(phases).find(([phase]) => phase === point.phase_of_change)?.[1] ?? '',
-          point.value === null ? 'c' : write.cell(point.value),
-          ...[point.fitted, point.expected, point.expected_lower, point.expected_upper].map(write.cell),
-        ],
-      }))}
-    />
-  )
 }

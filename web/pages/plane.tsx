@@ -1,12 +1,12 @@
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { type LoadRow, loadPlane } from '../charts/loadPlane.ts'
 import { rangedOf } from '../charts/rows.ts'
+import type { Entry } from '../entries.ts'
 import { decimal, period, whole } from '../format.ts'
 import type { Frame } from '../page.ts'
 import { ReleasedFigure } from '../released.tsx'
 import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
-import type { Entry } from './rules.tsx'
 
 const named = 6
 
