@@ -20,7 +20,7 @@ import { TimePage } from './pages/time.tsx'
 import { TrustPage } from './pages/trust.tsx'
 import { speak, texts } from './texts.ts'
 
-export { addresses, funnelAddress, measureAddress, quarterAddress, queryKeys, ruleAddress } from './address.ts'
+export { addresses, funnelAddress, measureAddress, quarterAddress, ruleAddress } from './address.ts'
 export type { ChoiceName } from './choices.ts'
 export type { Frame, Page } from './page.ts'
 export { bareView, quarterView, type View, viewOf } from './view.ts'

@@ -181,7 +181,7 @@ describe('by keyboard', () => {
       'Start',
       'Maten',
       'Regels',
-      'Cijfers van anderen',
+      'Vergelijk',
       'Uitgaven',
       'English',
     ])

@@ -1,6 +1,6 @@
 import type { Row } from '../../data/release.ts'
 import { type MeasureId, measures } from '../../data/vocabulary/measures.ts'
-import { link } from '../address.ts'
+import { addresses, link } from '../address.ts'
 import { countOf, type Finding, findingOf, findingsOf } from '../finding.ts'
 import { date, numbers, period, whole } from '../format.ts'
 import { Origin } from '../origin.tsx'
@@ -91,6 +91,7 @@ function Changed({ page }: { page: Page }) {
   const { language } = frame
   const say = speak(texts.quarter, language)
   const lines = linesOf(page)
+  const now = frame.quarter ?? frame.manifest?.quarter
   const moved = lines.filter(({ verdict }) => verdict?.moved)
   const judged = findings.length > 0
   const found = judged
@@ -102,10 +103,17 @@ function Changed({ page }: { page: Page }) {
   const silent = judged
     ? countOf(findings, 'not_judged')
     : lines.filter(({ verdict }) => verdict && !verdict.judged).length
+  const silentWords = silent === 1 ? say.notJudgedOne : say.notJudged(whole(silent, language))
+  if (!lines.some(({ verdict }) => verdict?.row.quarter === now && verdict?.row.value !== null))
+    return (
+      <p class="nothing">
+        {say.noFigures} <a href={link(frame, addresses.compare)}>{say.seeOthers}</a>
+      </p>
+    )
   return (
     <section class="changed">
       <h2>{say.changed}</h2>
-      {found.length === 0 && <p>{quiet > 0 ? say.nothingChanged : lines.length > 0 ? say.tooShort : say.noFigures}</p>}
+      {found.length === 0 && <p>{quiet > 0 ? say.nothingChanged : say.tooShort}</p>}
       <ol class="findings">
         {found.map((finding) => (
           <FindingLine key={finding.key} finding={finding} page={page} />
@@ -121,10 +129,10 @@ function Changed({ page }: { page: Page }) {
               </li>
             ))}
           </ul>
-          {silent > 0 && <p class="quiet">{say.notJudged(whole(silent, language))}</p>}
+          {silent > 0 && <p class="quiet">{silentWords}</p>}
         </details>
       )}
-      {quiet === 0 && silent > 0 && <p class="quiet">{say.notJudged(whole(silent, language))}</p>}
+      {quiet === 0 && silent > 0 && <p class="quiet">{silentWords}</p>}
     </section>
   )
 }

@@ -43,6 +43,10 @@ export const quarter = {
     nl: (count: string) => `Rustig: ${count} maten bewegen binnen gewone schommeling`,
     en: (count: string) => `Quiet: ${count} measures move within ordinary variation`,
   },
+  notJudgedOne: {
+    nl: 'Over 1 maat zeggen wij nog niets. De reeks is te kort, te onzeker, of begon opnieuw.',
+    en: 'On 1 measure we say nothing yet. The series is too short, too unsure, or began anew.',
+  },
   notJudged: {
     nl: (count: string) =>
       `Over ${count} maten zeggen wij nog niets. De reeks is te kort, te onzeker, of begon opnieuw.`,
@@ -87,6 +91,9 @@ export const quarter = {
   allDecisions: { nl: 'Bekijk alle besluiten', en: 'See all decisions' },
   notes: { nl: 'Bij deze uitgave', en: 'With this release' },
   other: { nl: 'Andere kwartalen', en: 'Other quarters' },
-  noFigures: { nl: 'Dit kwartaal heeft geen cijfers.', en: 'This quarter has no figures.' },
-  sparkle: { nl: 'Verloop', en: 'Course' },
+  noFigures: {
+    nl: 'Dit kwartaal heeft geen eigen cijfers.',
+    en: 'This quarter has no figures of its own.',
+  },
+  seeOthers: { nl: 'Bekijk de cijfers van anderen', en: 'See the figures of others' },
 } as const satisfies Catalogue
