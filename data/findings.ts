@@ -207,7 +207,7 @@ export const findingTables = {
     refusal: optionalText('waarom iets niet gezegd wordt', 'why something is not said'),
     origin: text('waar de signalen vandaan komen', 'where the signals come from'),
   },
-  benchmark: {
+  unit_word: {
     measure: text('maat of reeks van een ander', 'measure, or series of another publisher'),
     period: text('kwartaal of periode', 'quarter or period'),
     unit: text('organisatie of gebied', 'organisation or area'),

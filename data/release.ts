@@ -179,7 +179,7 @@ export const benchmarkTables = [
   'funnel',
   'series',
   'comparison',
-  'benchmark',
+  'unit_word',
   'effect',
   'effect_point',
   'placebo',

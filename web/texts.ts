@@ -4,6 +4,7 @@ import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
 import { compared } from './texts/compared.ts'
 import { decisions } from './texts/decisions.ts'
+import { drawn } from './texts/drawn.ts'
 import { effect } from './texts/effect.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
@@ -35,6 +36,7 @@ export const texts = {
   effect,
   quarter,
   compared,
+  drawn,
 } as const satisfies Record<string, Catalogue>
 
 /** The words of a catalogue in one language: `speak(texts.frame, 'nl').start`. */

@@ -14,12 +14,12 @@ type Noise = { numerator: number; denominator: number }
 export function benchmarkWords(
   funnel: readonly Row<'funnel'>[],
   noiseOf: (row: Row<'funnel'>) => Noise,
-): Row<'benchmark'>[] {
+): Row<'unit_word'>[] {
   const together = grouped(funnel, ({ measure, period }) => `${measure}|${period}`)
   return [...together.values()].flatMap((rows) => wordsOf(rows, noiseOf))
 }
 
-function wordsOf(rows: readonly Row<'funnel'>[], noiseOf: (row: Row<'funnel'>) => Noise): Row<'benchmark'>[] {
+function wordsOf(rows: readonly Row<'funnel'>[], noiseOf: (row: Row<'funnel'>) => Noise): Row<'unit_word'>[] {
   const isRate = rows.some(({ measure, value }) => (value ?? 0) > 1 || measure === 'handover.per_family')
   const judged = rows.map((row) => judge(row, noiseOf(row), isRate))
   const tested = judged.filter(({ p }) => p !== null)
@@ -30,7 +30,7 @@ function wordsOf(rows: readonly Row<'funnel'>[], noiseOf: (row: Row<'funnel'>) =
   })
 }
 
-type Judged = Omit<Row<'benchmark'>, 'p_adjusted' | 'is_listed'>
+type Judged = Omit<Row<'unit_word'>, 'p_adjusted' | 'is_listed'>
 
 function judge(row: Row<'funnel'>, noise: Noise, isRate: boolean): Judged {
   const { measure, period, unit, label, value, overall } = row

@@ -4,7 +4,7 @@ import type { RuleChange } from './ruleChanges.ts'
 import type { Scale } from './scale.ts'
 import type { Series } from './seriesIndex.ts'
 
-export type Strip = { unit: string; isChanged: boolean; change: number; scaled: number | null }
+type Strip = { unit: string; isChanged: boolean; change: number; scaled: number | null }
 /** `p` is null under 20 units without the change: under 0.05 it could not be. */
 export type Placebo = { strip: Strip[]; units: number; p: number | null }
 

@@ -1,6 +1,6 @@
 import type { Counted, Series } from './seriesIndex.ts'
 
-export type ScaleName = 'identity' | 'log' | 'logit'
+type ScaleName = 'identity' | 'log' | 'logit'
 /** The scale of a model: a count or value on it, a point of it back in the unit of the measure, and the slope at a value of the measure. */
 export type Scale = {
   name: ScaleName

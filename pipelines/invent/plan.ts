@@ -43,7 +43,7 @@ export function reportersAt(plan: Plan, at: number): number {
 const sixteenth = (quarters: number, part: number) => Math.floor((quarters * part) / 16)
 
 function turnsOf(quarters: number): Turns {
-  const accountingStopped = sixteenth(quarters, 8)
+  const accountingStopped = sixteenth(quarters, 6)
   return {
     accountingStopped,
     accountingFelt: accountingStopped + 2,

@@ -62,7 +62,7 @@ export async function analyse(
     ),
     series: seriesFacts(shown, breaks),
     comparison: comparisons(classes, quarter),
-    benchmark: benchmarkWords(funnel, noiseIn(shown, quarter)),
+    unit_word: benchmarkWords(funnel, noiseIn(shown, quarter)),
     rule_balance: ruleBalance(rules, ruleEvents, quarter),
     monthly: months(await query<MonthCount>(connection, 'select * from analysed.month order by month')),
   }

@@ -185,7 +185,8 @@ async function gatherFigures(connection: DuckDBConnection, paths: Folder, quarte
 const newestFigures =
   'insert into released.indicator by name select * exclude (batch) from imported.indicator qualify row_number() over (partition by series, period, area_level, area order by batch desc) = 1'
 
-const ruleChangeTable = `create table analysed.rule_change (rule varchar, quarter varchar, event varchar, change_date varchar,
+/** Changes of rules as recorded, empty: what table effect is made from. */
+export const ruleChangeTable = `create table analysed.rule_change (rule varchar, quarter varchar, event varchar, change_date varchar,
   transition_quarters integer, measure varchar, direction varchar, changed_at varchar, compared_with varchar)`
 
 /** Where a change applies and who compares may name organisations: the analysis reads it, the release does not show it. */

@@ -46,7 +46,7 @@ export function delimiterOf(firstLine: string): string {
   return [',', ';', '\t'].reduce((best, next) => (width(next) > width(best) ? next : best))
 }
 
-/** Records of a CSV file after its header, one by one and forgiving: the slow way, for files with damaged records. Blank lines are skipped. */
+/** Records of a CSV file after its header, one by one and forgiving: the slow way, for files with damaged records. Blank lines are skipped, but not in a file of one column. */
 export async function* csvRecords(file: Survey, delimiter: string, width: number): AsyncGenerator<TextRecord> {
   const waiting: { line: number; text: string }[] = []
   const lines = textLines(file)
@@ -62,7 +62,7 @@ export async function* csvRecords(file: Survey, delimiter: string, width: number
     const { line } = waiting[0] ?? { line: 0 }
     const [used, cells] = await recordFrom(waiting, fill, delimiter)
     const isBlank = used === 1 && waiting[0]?.text.trim() === ''
-    if (line > 1 && !isBlank) yield { line, cells: cells?.length === width ? cells : null }
+    if (line > 1 && !(isBlank && width > 1)) yield { line, cells: cells?.length === width ? cells : null }
     waiting.splice(0, used)
   }
 }

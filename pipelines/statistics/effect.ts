@@ -36,7 +36,14 @@ export type Estimates = {
   lines: EffectLine[]
 }
 /** `change` is the time of the change; `noise` the variance of disclosure noise on the plotted values: a floor under the residual variance. */
-export type EffectOptions = { change: number; transition?: number; seasons?: 4 | 12; noise?: number }
+export type EffectOptions = {
+  change: number
+  transition?: number
+  seasons?: 4 | 12
+  /** False where it is not known which periods make a year: then no dummies per season. */
+  seasonal?: boolean
+  noise?: number
+}
 
 /**
  * Interrupted series y = b0 + b1 t + b2 D + b3 (t - t0) D, with dummies per season from three years, transition periods left out and t0 the
@@ -107,10 +114,13 @@ function estimatesOf(points: readonly Phased[], shown: readonly Known[], options
 }
 
 /** The row of the design at a time, with or without the change. Time counts from the middle of the series, which makes sums exact. */
-function designOf(shown: readonly Known[], { change, transition = 0, seasons = 4 }: EffectOptions) {
+function designOf(
+  shown: readonly Known[],
+  { change, transition = 0, seasons = 4, seasonal: known = true }: EffectOptions,
+) {
   const [first, last] = [shown[0]?.time ?? 0, shown.at(-1)?.time ?? 0]
   const [middle, start] = [Math.round((first + last) / 2), change + transition]
-  const seasonal = shown.length >= 3 * seasons ? seasons - 1 : 0
+  const seasonal = known && shown.length >= 3 * seasons ? seasons - 1 : 0
   return (time: number, changed: boolean) => [
     1,
     time - middle,

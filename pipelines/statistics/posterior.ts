@@ -8,7 +8,7 @@ export const posteriorMean = ({ kind, a, b }: Posterior) => (kind === 'gamma' ? 
 export const posteriorCdf = ({ kind, a, b }: Posterior, x: number) =>
   kind === 'gamma' ? gammaCdf(x * b, a) : betaCdf(Math.min(1, Math.max(0, x)), a, b)
 
-export const posteriorQuantile = ({ kind, a, b }: Posterior, p: number) =>
+const posteriorQuantile = ({ kind, a, b }: Posterior, p: number) =>
   kind === 'gamma' ? gammaQuantile(p, a) / b : betaQuantile(p, a, b)
 
 /** Equal-tailed interval. */

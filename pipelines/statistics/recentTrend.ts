@@ -20,7 +20,7 @@ export type RecentTrend = {
 type Direction = 'increasing' | 'decreasing' | 'none'
 
 /** 99.8% of chi-square with one degree of freedom. */
-export const chiSquareLimit = 9.549535706083182
+const chiSquareLimit = 9.549535706083182
 
 /**
  * Recent trend over the last five years (statistics.md 2.10; OHID Fingertips): slope weighted by 1 / ((upper - lower) / 3.92)², chi-square

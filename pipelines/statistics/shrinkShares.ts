@@ -14,7 +14,7 @@ export function shrinkShares(units: readonly Counted[]): Shrinkage {
 }
 
 /** Kleinman's moments, weights n / (1 + rho (n - 1)) until rho stands still; alpha = mu M, M = 1 / rho - 1. Null when rho is 0. */
-export function kleinman(units: readonly Counted[]): Shapes | null {
+function kleinman(units: readonly Counted[]): Shapes | null {
   let [rho, mu] = [0, 0]
   for (let round = 0; round < 500; round += 1) {
     const next = moments(units, rho)

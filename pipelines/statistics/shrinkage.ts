@@ -29,7 +29,7 @@ export function shrinkRates(units: readonly Counted[]): Shrinkage {
 }
 
 /** Marshall's moments: R = sum y / sum e, A = max(0, s2 - R / mean e), a = R2 / A, b = R / A. Null when A is 0. */
-export function marshall(units: readonly Counted[]): Shapes | null {
+function marshall(units: readonly Counted[]): Shapes | null {
   const exposure = sum(units.map((unit) => unit.denominator))
   const overall = sum(units.map((unit) => unit.numerator)) / exposure
   const spread = sum(units.map(({ numerator: y, denominator: e }) => e * (y / e - overall) ** 2)) / exposure

@@ -11,6 +11,7 @@ import { picture as loadPlane } from './loadPlane.ts'
 import { picture as matrix } from './matrix.ts'
 import { picture as partsOfWhole } from './partsOfWhole.ts'
 import type { Picture } from './picture.ts'
+import { picture as ranges } from './ranges.ts'
 import { picture as scatter } from './scatter.ts'
 import { picture as shift } from './shift.ts'
 import { picture as sparkline } from './sparkline.ts'
@@ -22,6 +23,7 @@ import { picture as trendFirst } from './trendFirst.ts'
 import { picture as trendHiddenNow } from './trendHiddenNow.ts'
 import { picture as trendLimits } from './trendLimits.ts'
 import { picture as trendNoisy } from './trendNoisy.ts'
+import { picture as trendOwn } from './trendOwn.ts'
 import { picture as trendProvisional } from './trendProvisional.ts'
 import { picture as trendRise } from './trendRise.ts'
 import { picture as trendRun } from './trendRun.ts'
@@ -40,7 +42,9 @@ const pictures: Readonly<Record<string, Picture>> = {
   trendNoisy,
   sparkline,
   trendChanged,
+  trendOwn,
   distribution,
+  ranges,
   funnel,
   funnelOwn,
   matrix,

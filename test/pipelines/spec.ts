@@ -23,6 +23,7 @@ const steps = [
   '42_publish',
   '43_revise',
   '44_checks',
+  '45_dominance',
 ] as const
 
 /** A sentence about one SQL step: drawn tables in, the step, drawn tables out. Only drawn columns are compared; the order of rows is not. */
