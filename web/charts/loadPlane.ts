@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { roundScale } from './axis.ts'
-import { type Canvas, dodge, draw, ink, nameMarks } from './canvas.ts'
+import { type Canvas, draw, ink, nameMarks } from './canvas.ts'
 import { fitted, halo, type Ranged } from './rows.ts'
 
 /** How often a rule comes up (per 100 reporters) and how many minutes it takes each time it does, both with their range. */
@@ -106,27 +106,26 @@ function curve(load: number, right: number, top: number): { x: number; y: number
 
 type Side = { right: number; top: number; width: number; height: number }
 
-/** Names in a column of their own, pushed apart, each with a thin line to its dot. */
+/** Names in a column at the top, where few rules are, each with a thin line to its dot. */
 function names(rows: readonly LoadRow[], { right, top, width, height }: Side): Plot.Markish[] {
   const x = right * (width >= 500 ? 0.52 : 0.45)
-  const pixels = (value: number) => (1 - value / top) * height
-  const wanted = rows
+  const labels = rows
     .filter(({ isNamed }) => isNamed)
-    .map(({ name, often, minutes }) => ({ name, often, minutes, y: pixels(minutes.value) - 24 }))
-  const labels = dodge(wanted, 18).map((label) => ({ ...label, at: (1 - label.y / height) * top }))
+    .sort(
+      (one, other) =>
+        Number(one.often.value >= x) - Number(other.often.value >= x) || one.often.value - other.often.value,
+    )
+    .map((row, index) => ({ ...row, at: (1 - (14 + index * 19) / height) * top }))
   const room = (1 - x / right) * (width - 70)
   return [
-    Plot.link(
-      labels.filter(({ often }) => often.value < x),
-      {
-        x1: ({ often }: LoadRow) => often.value,
-        x2: x,
-        y1: ({ minutes }: LoadRow) => minutes.value,
-        y2: 'at',
-        stroke: ink.bandEdge,
-        strokeWidth: 1,
-      },
-    ),
+    Plot.link(labels, {
+      x1: ({ often }: LoadRow) => often.value,
+      x2: x,
+      y1: ({ minutes }: LoadRow) => minutes.value,
+      y2: 'at',
+      stroke: ink.bandEdge,
+      strokeWidth: 1,
+    }),
     Plot.text(labels, {
       x,
       y: 'at',
