@@ -1,5 +1,6 @@
 import { measures } from '../data/vocabulary/measures.ts'
 import { permanent } from './address.ts'
+import { changeMarks, changesOf } from './changes.tsx'
 import { trend } from './charts/trend.ts'
 import { Downloads } from './downloads.tsx'
 import { Figure } from './figure.tsx'
@@ -20,6 +21,7 @@ export function MeasureFigure({ page }: { page: MeasurePage }) {
   const verdict = verdictOf(rows, measure, language, frame.quarter ?? undefined)
   if (!verdict) return <p class="nothing">{page.parts.length > 0 ? say.onlyParts : say.noTrend}</p>
   const { label, direction, unit, range } = measures[measure]
+  const changes = changeMarks(changesOf(page), language)
   const spoken = speak(texts.chart, language).trendLabel(label[language], verdict.value)
   return (
     <Figure
@@ -34,7 +36,14 @@ export function MeasureFigure({ page }: { page: MeasurePage }) {
           label={spoken}
           draw={(canvas) => {
             const words = trendWords(measure, language)
-            return trend(rows, { ...canvas, direction, words, floor: range[0], highlight: verdict.row.quarter })
+            return trend(rows, {
+              ...canvas,
+              direction,
+              words,
+              floor: range[0],
+              highlight: verdict.row.quarter,
+              changes,
+            })
           }}
         />
       }

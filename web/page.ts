@@ -4,10 +4,12 @@ import type { Quarter } from '../data/quarter.ts'
 import type { Manifest, Row } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import type { MeasureId } from '../data/vocabulary/measures.ts'
+import type { Rule } from '../data/vocabulary/rules.ts'
+import type { Choices } from './choices.ts'
 
 /** Addresses of the hashed files of a build; all absent where nothing was built. */
 type Assets = { script?: string; style?: string; icon?: string }
-export type Notice = 'unknownRelease' | 'unknownQuarter' | 'unknownKey'
+export type Notice = 'unknownRelease' | 'unknownQuarter' | 'unknownKey' | 'unknownValue'
 
 /** What every page shares. `address` is its path per language, without the query. */
 export type Frame = {
@@ -19,6 +21,8 @@ export type Frame = {
   frozen: boolean
   newest: boolean
   quarter: Quarter | null
+  /** What the reader chose on this page, by its address. */
+  choices: Choices
   notices: readonly Notice[]
 }
 
@@ -26,18 +30,71 @@ export type Frame = {
 type Series = { code: string; label: string; language: 'en' | null }
 export type Part = { level: string; rows: readonly Row<'trend'>[] }
 
-export type StartPage = { name: 'start'; frame: Frame; trends: readonly Row<'trend'>[] }
-export type MeasuresPage = { name: 'measures'; frame: Frame; trends: readonly Row<'trend'>[] }
+type Trends = readonly Row<'trend'>[]
+type Events = readonly Row<'rule_event'>[]
+
+export type StartPage = { name: 'start'; frame: Frame; trends: Trends; events: Events }
+export type MeasuresPage = { name: 'measures'; frame: Frame; trends: Trends }
 export type MeasurePage = {
   name: 'measure'
   frame: Frame
   measure: MeasureId
-  national: readonly Row<'trend'>[]
+  national: Trends
   parts: readonly Part[]
   distribution: readonly Row<'distribution'>[]
+  events: Events
 }
-export type RulesPage = { name: 'rules'; frame: Frame }
-export type ComparePage = { name: 'compare'; frame: Frame; series: readonly Series[] }
+export type RulesPage = {
+  name: 'rules'
+  frame: Frame
+  estimates: readonly Row<'estimate'>[]
+  orders: readonly Row<'rule_order'>[]
+  events: Events
+}
+export type RulePage = {
+  name: 'rule'
+  frame: Frame
+  rule: Rule
+  trends: Trends
+  events: Events
+  effects: readonly Row<'effect'>[]
+  points: readonly Row<'effect_point'>[]
+  placebos: readonly Row<'placebo'>[]
+}
+export type QuarterPage = {
+  name: 'quarter'
+  frame: Frame
+  /** The whole field, and each kind of organisation. */
+  trends: Trends
+  findings: readonly Row<'finding'>[]
+  effects: readonly Row<'effect'>[]
+  orders: readonly Row<'rule_order'>[]
+  events: Events
+  response: readonly Row<'estimate'>[]
+}
+export type ChainPage = {
+  name: 'chain'
+  frame: Frame
+  flows: readonly Row<'statistic'>[]
+  trends: Trends
+  distribution: readonly Row<'distribution'>[]
+}
+export type TimePage = { name: 'time'; frame: Frame; trends: Trends }
+export type TrustPage = {
+  name: 'trust'
+  frame: Frame
+  trends: Trends
+  distribution: readonly Row<'distribution'>[]
+  response: readonly Row<'estimate'>[]
+}
+export type DecisionsPage = { name: 'decisions'; frame: Frame; events: Events }
+export type ComparePage = {
+  name: 'compare'
+  frame: Frame
+  series: readonly Series[]
+  units: readonly Row<'funnel'>[]
+  estimates: readonly Row<'estimate'>[]
+}
 export type FunnelPage = { name: 'funnel'; frame: Frame; series: Series; rows: readonly Row<'funnel'>[] }
 export type ReleasesPage = { name: 'releases'; frame: Frame; releases: readonly Manifest[] }
 export type MethodPage = { name: 'method'; frame: Frame; card: Method | null }
@@ -56,7 +113,13 @@ export type Page =
   | StartPage
   | MeasuresPage
   | MeasurePage
+  | QuarterPage
   | RulesPage
+  | RulePage
+  | ChainPage
+  | TimePage
+  | TrustPage
+  | DecisionsPage
   | ComparePage
   | FunnelPage
   | ReleasesPage

@@ -1,23 +1,40 @@
 import renderToString from 'preact-render-to-string'
 import { measures } from '../data/vocabulary/measures.ts'
 import { type addresses, twin } from './address.ts'
+import { period } from './format.ts'
 import { Surround } from './frame.tsx'
 import type { Page } from './page.ts'
 import { AuditPage } from './pages/audit.tsx'
+import { ChainPage } from './pages/chain.tsx'
 import { ChangesPage } from './pages/changes.tsx'
 import { ComparePage } from './pages/compare.tsx'
+import { DecisionsPage } from './pages/decisions.tsx'
 import { FunnelPage } from './pages/funnel.tsx'
 import { MeasurePage } from './pages/measure.tsx'
 import { MeasuresPage } from './pages/measures.tsx'
 import { MethodPage } from './pages/method.tsx'
 import { NotFoundPage } from './pages/notFound.tsx'
+import { QuarterPage } from './pages/quarter.tsx'
 import { ReleasesPage } from './pages/releases.tsx'
+import { RulePage } from './pages/rule.tsx'
 import { RulesPage } from './pages/rules.tsx'
 import { StartPage } from './pages/start.tsx'
+import { TimePage } from './pages/time.tsx'
+import { TrustPage } from './pages/trust.tsx'
 import { speak, texts } from './texts.ts'
 
-export { addresses, changesAddress, queryKeys } from './address.ts'
-export type { Frame, Notice, Page } from './page.ts'
+export {
+  addresses,
+  auditAddress,
+  changesAddress,
+  funnelAddress,
+  measureAddress,
+  quarterAddress,
+  ruleAddress,
+} from './address.ts'
+export type { ChoiceName } from './choices.ts'
+export type { Frame, Page } from './page.ts'
+export { bareView, quarterView, type View, viewOf } from './view.ts'
 
 /** A whole HTML document; works without its script. */
 export const render = (page: Page): string => `<!doctype html>${renderToString(<Document page={page} />)}`
@@ -55,8 +72,20 @@ function Content({ page }: { page: Page }) {
       return <MeasuresPage page={page} />
     case 'measure':
       return <MeasurePage page={page} />
+    case 'quarter':
+      return <QuarterPage page={page} />
     case 'rules':
       return <RulesPage page={page} />
+    case 'rule':
+      return <RulePage page={page} />
+    case 'chain':
+      return <ChainPage page={page} />
+    case 'time':
+      return <TimePage page={page} />
+    case 'trust':
+      return <TrustPage page={page} />
+    case 'decisions':
+      return <DecisionsPage page={page} />
     case 'compare':
       return <ComparePage page={page} />
     case 'funnel':
@@ -83,10 +112,19 @@ function titleOf(page: Page): string {
       return texts.start.measuresTitle[language]
     case 'measure':
       return measures[page.measure].label[language]
+    case 'quarter':
+      return texts.quarter.title[language](period(page.frame.quarter ?? page.frame.manifest?.quarter ?? '', language))
     case 'rules':
-      return texts.lists.rulesTitle[language]
+      return texts.register.title[language]
+    case 'rule':
+      return page.rule.title[language]
+    case 'chain':
+    case 'time':
+    case 'trust':
+    case 'decisions':
+      return texts[page.name].title[language]
     case 'compare':
-      return texts.compare.title[language]
+      return texts.compared.title[language]
     case 'funnel':
       return page.series.label
     case 'releases':
@@ -107,5 +145,6 @@ function hereOf({ name }: Page): keyof typeof addresses | null {
   if (name === 'funnel') return 'compare'
   if (name === 'changes') return 'releases'
   if (name === 'audit') return 'releases'
+  if (name === 'rule') return 'rules'
   return name === 'notFound' ? null : name
 }
