@@ -6,18 +6,25 @@ import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import { addresses, type Frame, type Notice, type Page, queryKeys, render } from '../web/render.tsx'
 import { briefly, digest, tagged } from './answer.ts'
+import { interfaceRoute } from './app.ts'
+import { type AroundSettings, aroundPages } from './aroundPages.ts'
 import { assetsRoute } from './assets.ts'
 import { builtFiles } from './built.ts'
 import { openCache } from './cache.ts'
 import { comparePage, funnelPage, measurePage, nationalTrends } from './pageRows.ts'
 import type { Shelf } from './shelf.ts'
+import { themeAddress, themeRoute } from './theme.ts'
 
 type Make = (frame: Frame) => Promise<Page | null>
 const languages = ['nl', 'en'] as const
 
+/** Where the pages are reached, who answers for them, and the operator's own stylesheet (empty for none). */
+type PageSettings = Pick<AroundSettings, 'url' | 'contact'> & { theme: string }
+
 /** The pages as finished HTML, and the scripts and styles that vite built in `dist`. A page is made once per release, address and language. */
-export function pagesRoute(shelf: Shelf, dist: string): Hono {
-  const assets = builtFiles(dist)
+export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSettings> = {}): Hono {
+  const { url = 'http://127.0.0.1:8080', contact = 'beheer@wederkerig.example', theme = '' } = settings
+  const assets = { ...builtFiles(dist), ...(theme === '' ? {} : { theme: themeAddress }) }
   const cache = openCache(32)
   const route = new Hono()
 
@@ -33,6 +40,7 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
       frame.manifest?.id,
       frame.frozen,
       frame.quarter,
+      frame.tablesFirst,
       compressed,
     ]
     const bytes = frame.notices.length > 0 ? await produce() : await cache.get(JSON.stringify(key), produce)
@@ -81,6 +89,9 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
         : lost(c, language)
     })
   }
+  const describe = async () => (await interfaceRoute(shelf, { url, contact }).request('/openapi.json')).json()
+  route.route('/', aroundPages(shelf, { url, contact, describe }, answer))
+  route.route('/', themeRoute(theme))
   route.route('/', assetsRoute(dist))
   route.get('*', (c, next) => (isPage(c.req.path) ? Promise.resolve(lost(c, languageOf(c.req.path))) : next()))
   return route
@@ -105,6 +116,7 @@ type View = Omit<Frame, 'address' | 'assets'>
 function viewOf(c: Context, releases: readonly Manifest[], language: Language): View {
   const asked = c.req.query()
   const [releaseKey, quarterKey] = [queryKeys.release[language], queryKeys.quarter[language]]
+  const keys: readonly string[] = Object.values(queryKeys).map((words) => words[language])
   const release = asked[releaseKey]
   const found = releases.find(({ id }) => id === release)
   const manifest = found ?? releases[0] ?? null
@@ -113,7 +125,7 @@ function viewOf(c: Context, releases: readonly Manifest[], language: Language): 
   const notices: Notice[] = [
     ...(release !== undefined && !found ? (['unknownRelease'] as const) : []),
     ...(quarter !== undefined && !known ? (['unknownQuarter'] as const) : []),
-    ...(Object.keys(asked).some((key) => key !== releaseKey && key !== quarterKey) ? (['unknownKey'] as const) : []),
+    ...(Object.keys(asked).some((key) => !keys.includes(key)) ? (['unknownKey'] as const) : []),
   ]
   return {
     language,
@@ -121,6 +133,7 @@ function viewOf(c: Context, releases: readonly Manifest[], language: Language): 
     frozen: found !== undefined,
     newest: manifest === releases[0],
     quarter: known && quarter !== undefined && isQuarter(quarter) ? quarter : null,
+    tablesFirst: asked[queryKeys.view[language]] === { nl: 'tabel', en: 'table' }[language],
     notices,
   }
 }

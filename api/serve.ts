@@ -26,9 +26,19 @@ function flags(): Record<string, string> {
   }
 }
 
-function start({ folder, host, port, url, contact, readerMemory, readerThreads, cacheMegabytes }: Configuration) {
+function start({
+  folder,
+  host,
+  port,
+  url,
+  contact,
+  theme,
+  readerMemory,
+  readerThreads,
+  cacheMegabytes,
+}: Configuration) {
   const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
-  const pages = pagesRoute(shelf, fileURLToPath(new URL('../dist/', import.meta.url)))
+  const pages = pagesRoute(shelf, fileURLToPath(new URL('../dist/', import.meta.url)), { url, contact, theme })
   const app = createApp(shelf, { url, contact, cacheMegabytes: Number(cacheMegabytes), pages })
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const server = serve({ fetch: app.fetch, hostname: host, port: Number(port) }, () =>

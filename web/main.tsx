@@ -1,10 +1,51 @@
 import { render } from 'preact'
+import { act } from './browser/actions.ts'
+import { copying } from './browser/copying.ts'
+import { explorer } from './browser/explorer.ts'
+import { filters } from './browser/filters.ts'
+import { pngs } from './browser/png.ts'
+import { Reader } from './browser/reader.tsx'
+import { Shortcuts } from './browser/shortcuts.tsx'
+import { sortable } from './browser/sorting.ts'
+import { views } from './browser/views.ts'
 import './icon.svg?url'
-import { Reader } from './reader.tsx'
 import './styles/main.css'
+import { figure as figureTexts } from './texts/figure.ts'
 
-for (const figure of document.querySelectorAll<HTMLElement>('figure[data-keys]')) {
+const language = document.documentElement.lang === 'en' ? 'en' : 'nl'
+
+/** Wakes up what is on the page; once more after a part of it was replaced. */
+function wake() {
+  const main = document.querySelector('main')
+  if (!main) return
+  for (const figure of main.querySelectorAll<HTMLElement>('figure[data-keys]')) readable(figure)
+  for (const table of main.querySelectorAll<HTMLTableElement>('table[data-sort]'))
+    sortable(table, figureTexts.sort[language])
+  copying(main)
+  pngs(main)
+  views(main)
+  filters(main, wake)
+  explorer(main, wake)
+  const foot = document.querySelector('.keyboard')
+  if (foot) render(<Shortcuts title={say('shortcuts')} allow={say('shortcutsOn')} keys={keys} act={act} />, foot)
+}
+
+function readable(figure: HTMLElement) {
   const place = figure.querySelector('.reader')
   const table = figure.querySelector('table')
   if (place && table) render(<Reader figure={figure} table={table} words={figure.dataset.keys ?? ''} />, place)
 }
+
+const say = (
+  name: 'shortcuts' | 'shortcutsOn' | 'keySearch' | 'keyHelp' | 'keyTable' | 'keyDownload' | 'keyBriefing',
+) => figureTexts[name][language]
+
+const keys = [
+  { key: '/', name: say('keySearch') },
+  { key: '?', name: say('keyHelp') },
+  { key: 't', name: say('keyTable') },
+  { key: 'd', name: say('keyDownload') },
+  { key: 'p', name: say('keyBriefing') },
+]
+
+wake()

@@ -1,6 +1,8 @@
 import renderToString from 'preact-render-to-string'
 import { measures } from '../data/vocabulary/measures.ts'
 import { type addresses, twin } from './address.ts'
+import { AroundContent, aroundTitle, isAround } from './aroundPages.tsx'
+import { DatasetData } from './datasetData.tsx'
 import { Surround } from './frame.tsx'
 import type { Page } from './page.ts'
 import { ComparePage } from './pages/compare.tsx'
@@ -13,7 +15,9 @@ import { RulesPage } from './pages/rules.tsx'
 import { StartPage } from './pages/start.tsx'
 import { speak, texts } from './texts.ts'
 
-export { addresses, queryKeys } from './address.ts'
+export { addresses, briefingAddress, queryKeys } from './address.ts'
+export type { Description } from './description.ts'
+export { type Choice, exploreAddress, levelNames, levels } from './explore/choice.ts'
 export type { Frame, Notice, Page } from './page.ts'
 
 /** A whole HTML document; works without its script. */
@@ -30,9 +34,12 @@ function Document({ page }: { page: Page }) {
         <meta name="description" content={speak(texts.frame, language).motto} />
         <title>{`${titleOf(page)} · Wederkerig`}</title>
         {assets.style && <link rel="stylesheet" href={assets.style} />}
+        {assets.theme && <link rel="stylesheet" href={assets.theme} />}
         <link rel="icon" href={assets.icon ?? 'data:,'} />
         <link rel="alternate" hreflang="nl" href={twin(page.frame, 'nl')} />
         <link rel="alternate" hreflang="en" href={twin(page.frame, 'en')} />
+        <link rel="alternate" type="application/atom+xml" href={feed[language]} />
+        <DatasetData frame={page.frame} title={titleOf(page)} />
         {assets.script && <script type="module" src={assets.script} />}
       </head>
       <body>
@@ -44,7 +51,10 @@ function Document({ page }: { page: Page }) {
   )
 }
 
+const feed = { nl: '/uitgaven.atom', en: '/en/releases.atom' } as const
+
 function Content({ page }: { page: Page }) {
+  if (isAround(page)) return <AroundContent page={page} />
   switch (page.name) {
     case 'start':
       return <StartPage page={page} />
@@ -66,6 +76,7 @@ function Content({ page }: { page: Page }) {
 }
 
 function titleOf(page: Page): string {
+  if (isAround(page)) return aroundTitle(page)
   const { language } = page.frame
   switch (page.name) {
     case 'start':
@@ -88,6 +99,7 @@ function titleOf(page: Page): string {
 }
 
 function hereOf({ name }: Page): keyof typeof addresses | null {
+  if (name === 'briefing') return null
   if (name === 'measure') return 'measures'
   if (name === 'funnel') return 'compare'
   return name === 'notFound' ? null : name

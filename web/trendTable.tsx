@@ -19,9 +19,21 @@ export function TrendTable({ rows, measure, language }: Props) {
       lines={rows.map((row) => ({
         key: row.quarter,
         cells: [period(row.quarter, language), ...figureCells(row, measure, language), stateWords(row, language)],
+        said: spoken(row, measure, language),
       }))}
     />
   )
+}
+
+/** 2025 K2, 3,1, tussen 2,8 en 3,5, gewone schommeling */
+function spoken(row: Row<'trend'>, measure: MeasureId, language: Language): string {
+  const write = numbers(measures[measure].unit, language)
+  const { value, lower, upper } = row
+  const when = speak(texts.figure, language).said(row.quarter.slice(0, 4), row.quarter.slice(6))
+  const width = lower === null || upper === null ? undefined : upper - lower
+  const range = lower === null || upper === null ? '' : write.between(lower, upper)
+  const figure = value === null ? [] : [write.named(value, width), range]
+  return [when, ...figure, stateWords(row, language)].filter(Boolean).join(', ')
 }
 
 /** The last quarter of every group, as a table. */
@@ -34,7 +46,7 @@ export function GroupTable({ groups, measure, language }: Omit<Props, 'rows'> & 
   const quarter = period(groups[0]?.rows.at(-1)?.quarter ?? '', language)
   const { unit, label } = measures[measure]
   const columns: Column[] = [{ name: say.group }, ...figureColumns(unit, language), { name: say.meaningOf }]
-  return <Table caption={`${label[language]}, ${quarter}`} columns={columns} lines={lines} />
+  return <Table caption={`${label[language]}, ${quarter}`} columns={columns} lines={lines} fixed />
 }
 
 export type Group = { name: string; rows: readonly Row<'trend'>[] }

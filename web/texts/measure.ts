@@ -46,10 +46,6 @@ export const measure = {
   table: { nl: 'Tabel', en: 'Table' },
   download: { nl: 'Download', en: 'Download' },
   share: { nl: 'Deel', en: 'Share' },
-  shareMore: {
-    nl: 'Dit adres laat altijd precies deze cijfers zien:',
-    en: 'This address always shows exactly these figures:',
-  },
   caption: {
     nl: (label: string) => `${label}, heel het veld, per kwartaal`,
     en: (label: string) => `${label}, the whole field, by quarter`,

@@ -1,0 +1,41 @@
+import type { Row } from '../../data/release.ts'
+import type { Language } from '../../data/vocabulary/measure.ts'
+import { type Line, linesByFamily } from '../series.ts'
+
+/** What a quarter's measures say, sorted for paper. */
+export type Said = {
+  /** Moved more than usual, the firmest rule first, never the largest figure. */
+  moved: readonly Line[]
+  usual: number
+  early: number
+  hidden: number
+  /** One line per family: the first measure that has a figure. */
+  heads: readonly Line[]
+}
+
+const firmness = [
+  'above',
+  'below',
+  'shift_high',
+  'shift_low',
+  'trend_up',
+  'trend_down',
+  'two_of_three_high',
+  'two_of_three_low',
+  'run_long',
+  'few_crossings',
+]
+
+export function saidOf(trends: readonly Row<'trend'>[], quarter: string, language: Language): Said {
+  const families = linesByFamily(trends, language, quarter)
+  const lines = families.flatMap((family) => family.lines).filter(({ verdict }) => verdict !== null)
+  const now = lines.filter(({ verdict }) => verdict?.row.quarter === quarter)
+  const place = ({ verdict }: Line) => firmness.indexOf(verdict?.row.flag ?? '')
+  return {
+    moved: now.filter(({ verdict }) => verdict?.moved).sort((one, other) => place(one) - place(other)),
+    usual: now.filter(({ verdict }) => verdict?.judged && !verdict.moved).length,
+    early: now.filter(({ verdict }) => verdict?.row.value !== null && !verdict?.judged).length,
+    hidden: now.filter(({ verdict }) => verdict?.row.value === null).length,
+    heads: families.flatMap((family) => family.lines.filter(({ verdict }) => verdict?.shown).slice(0, 2)),
+  }
+}

@@ -1,0 +1,126 @@
+import { period, whole } from '../format.ts'
+import type { BriefingPage } from '../page.ts'
+import { Table } from '../table.tsx'
+import { speak, texts } from '../texts.ts'
+import { cellName } from '../words.ts'
+import { Effects } from './effects.tsx'
+import type { Said } from './lines.ts'
+import { Sheet } from './sheet.tsx'
+import { answers, due, waiting } from './waiting.ts'
+
+type Props = { page: BriefingPage; said: Said }
+
+/** What followed after changes, what waits for an answer, what nobody knows, how to read it. */
+export const SecondSheet = ({ page, said }: Props) => (
+  <Sheet page={page} number={2}>
+    <Effects page={page} />
+    <Waiting page={page} />
+    <Answers page={page} />
+    <Review page={page} />
+    <Unknown page={page} said={said} />
+  </Sheet>
+)
+
+const most = 8
+
+function Waiting({ page: { frame, quarter, events } }: { page: BriefingPage }) {
+  const { language } = frame
+  const say = speak(texts.briefing, language)
+  const rules = waiting(events, quarter, language)
+  const columns = [say.rule, say.owner, say.state, say.since].map((name) => ({ name }))
+  return (
+    <section>
+      <h2>{say.waiting}</h2>
+      {rules.length === 0 ? (
+        <p>{say.noneWaiting}</p>
+      ) : (
+        <Table
+          caption={say.waiting}
+          columns={columns}
+          lines={rules.slice(0, most).map(({ rule, since, last }) => ({
+            key: rule.id,
+            cells: [
+              rule.title[language],
+              rule.owner,
+              cellName('rule_status', last.event, language),
+              period(since, language),
+            ],
+          }))}
+          fixed
+        />
+      )}
+      {rules.length > most && <p>{say.waitingMore(whole(rules.length - most, language))}</p>}
+    </section>
+  )
+}
+
+function Answers({ page: { frame, quarter, events } }: { page: BriefingPage }) {
+  const { language } = frame
+  const say = speak(texts.briefing, language)
+  const latest = answers(events, quarter).slice(0, 4)
+  if (latest.length === 0) return null
+  const columns = [say.rule, say.answer, say.why, say.when].map((name) => ({ name }))
+  return (
+    <section>
+      <h2>{say.answers}</h2>
+      <Table
+        caption={say.answers}
+        columns={columns}
+        lines={latest.map(({ rule, last }) => ({
+          key: `${rule.id} ${last.quarter}`,
+          cells: [
+            rule.title[language],
+            cellName('rule_status', last.event, language),
+            last.reason ?? last.expected_effect ?? last.text ?? '',
+            period(last.quarter, language),
+          ],
+        }))}
+        fixed
+      />
+    </section>
+  )
+}
+
+function Review({ page: { frame, quarter, events } }: { page: BriefingPage }) {
+  const { language } = frame
+  const say = speak(texts.briefing, language)
+  const decisions = due(events, quarter)
+  return (
+    <section>
+      <h2>{say.review}</h2>
+      {decisions.length === 0 && <p>{say.noReview}</p>}
+      <ul class="points">
+        {decisions.map(({ rule, last }) => (
+          <li key={`${rule.id} ${last.quarter}`}>
+            <strong>{rule.title[language]}</strong>: {last.text}{' '}
+            {last.expected_effect && `${say.expected}: ${last.expected_effect}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Unknown({ page: { frame }, said: { hidden } }: Props) {
+  const say = speak(texts.briefing, frame.language)
+  const sentences = [hidden > 0 ? say.hidden(whole(hidden, frame.language)) : say.noneHidden, say.cause, say.slow]
+  return (
+    <div class="two">
+      <section>
+        <h2>{say.unknown}</h2>
+        <ul class="points">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{say.read}</h2>
+        <ul class="points">
+          <li>{say.readRange}</li>
+          <li>{say.readSign}</li>
+        </ul>
+      </section>
+    </div>
+  )
+}
