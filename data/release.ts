@@ -37,7 +37,7 @@ const cell = {
 } satisfies Record<'level' | Dimension, Column>
 
 const limits = {
-  centre: optionalReal('middenlijn: gemiddelde of mediaan', 'centre line: mean or median'),
+  centre: optionalReal('middenlijn: gemiddelde of midden', 'centre line: mean or median'),
   lower_limit: optionalReal('ondergrens van gewone schommeling', 'lower process limit'),
   upper_limit: optionalReal('bovengrens van gewone schommeling', 'upper process limit'),
   near_lower: optionalReal('binnengrens onder (2/3)', 'lower inner limit (2/3)'),
@@ -82,10 +82,10 @@ export const tables = {
     share: real('aandeel', 'share'),
     lower: real('ondergrens 95%', 'lower 95% bound'),
     upper: real('bovengrens 95%', 'upper 95% bound'),
-    median: optionalReal('mediaan, in dagen, uit de klassen', 'median in days, from the classes'),
-    median_lower: optionalReal('ondergrens 95% van de mediaan', 'lower 95% bound of the median'),
+    median: optionalReal('middelste aantal dagen, uit de klassen', 'median in days, from the classes'),
+    median_lower: optionalReal('ondergrens 95% van het middelste aantal', 'lower 95% bound of the median'),
     median_upper: optionalReal(
-      'bovengrens 95% van de mediaan; leeg is open',
+      'bovengrens 95% van het middelste aantal; leeg is open',
       'upper 95% bound of the median; empty is open',
     ),
     contributors: integer('aantal bijdragen, beschermd', 'number of contributors, protected'),
