@@ -14,19 +14,21 @@ import { figure as figureTexts } from './texts/figure.ts'
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'nl'
 
-/** Wakes up what is on the page; once more after a part of it was replaced. */
-function wake() {
-  const main = document.querySelector('main')
-  if (!main) return
-  for (const figure of main.querySelectorAll<HTMLElement>('figure[data-keys]')) readable(figure)
-  for (const table of main.querySelectorAll<HTMLTableElement>('table[data-sort]'))
+/** Wakes up what is on a page or in a part that was put in its place. */
+function wake(inside: ParentNode) {
+  for (const figure of inside.querySelectorAll<HTMLElement>('figure[data-keys]')) readable(figure)
+  for (const table of inside.querySelectorAll<HTMLTableElement>('table[data-sort]'))
     sortable(table, figureTexts.sort[language])
-  copying(main)
-  pngs(main)
-  views(main)
-  filters(main, wake)
-  explorer(main, wake)
-  const foot = document.querySelector('.keyboard')
+  copying(inside)
+  pngs(inside)
+  views(inside)
+  filters(inside, wakeAll)
+  explorer(inside, wake)
+}
+
+function wakeAll() {
+  const [main, foot] = [document.querySelector('main'), document.querySelector('.keyboard')]
+  if (main) wake(main)
   if (foot) render(<Shortcuts title={say('shortcuts')} allow={say('shortcutsOn')} keys={keys} act={act} />, foot)
 }
 
@@ -48,4 +50,4 @@ const keys = [
   { key: 'p', name: say('keyBriefing') },
 ]
 
-wake()
+wakeAll()

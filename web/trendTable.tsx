@@ -6,15 +6,16 @@ import { type Column, type Line, Table } from './table.tsx'
 import { speak, texts } from './texts.ts'
 import { flagWord } from './words.ts'
 
-type Props = { rows: readonly Row<'trend'>[]; measure: MeasureId; language: Language }
+/** `about` is whose series it is; the whole field when left out. */
+type Props = { rows: readonly Row<'trend'>[]; measure: MeasureId; language: Language; about?: string }
 
 /** The rows of a trend chart, with the same words. */
-export function TrendTable({ rows, measure, language }: Props) {
+export function TrendTable({ rows, measure, language, about }: Props) {
   const say = speak(texts.measure, language)
   const { label, unit } = measures[measure]
   return (
     <Table
-      caption={say.caption(label[language])}
+      caption={about === undefined ? say.caption(label[language]) : say.captionOf(label[language], about)}
       columns={[{ name: say.quarter }, ...figureColumns(unit, language), { name: say.meaningOf }]}
       lines={rows.map((row) => ({
         key: row.quarter,
@@ -37,7 +38,11 @@ function spoken(row: Row<'trend'>, measure: MeasureId, language: Language): stri
 }
 
 /** The last quarter of every group, as a table. */
-export function GroupTable({ groups, measure, language }: Omit<Props, 'rows'> & { groups: readonly Group[] }) {
+export function GroupTable({
+  groups,
+  measure,
+  language,
+}: Omit<Props, 'rows' | 'about'> & { groups: readonly Group[] }) {
   const say = speak(texts.measure, language)
   const lines: Line[] = groups.flatMap(({ name, rows }) => {
     const row = rows.at(-1)

@@ -1,6 +1,7 @@
 import { period, whole } from '../format.ts'
 import type { BriefingPage } from '../page.ts'
 import { Table } from '../table.tsx'
+import { WithTerms } from '../term.tsx'
 import { speak, texts } from '../texts.ts'
 import { cellName } from '../words.ts'
 import { Effects } from './effects.tsx'
@@ -40,7 +41,7 @@ function Waiting({ page: { frame, quarter, events } }: { page: BriefingPage }) {
           lines={rules.slice(0, most).map(({ rule, since, last }) => ({
             key: rule.id,
             cells: [
-              rule.title[language],
+              <WithTerms text={rule.title[language]} frame={frame} />,
               rule.owner,
               cellName('rule_status', last.event, language),
               period(since, language),
@@ -69,7 +70,7 @@ function Answers({ page: { frame, quarter, events } }: { page: BriefingPage }) {
         lines={latest.map(({ rule, last }) => ({
           key: `${rule.id} ${last.quarter}`,
           cells: [
-            rule.title[language],
+            <WithTerms text={rule.title[language]} frame={frame} />,
             cellName('rule_status', last.event, language),
             last.reason ?? last.expected_effect ?? last.text ?? '',
             period(last.quarter, language),

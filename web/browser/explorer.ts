@@ -1,5 +1,5 @@
 /** Loads the charts and the reader of tables when someone first reaches for a choice, not before. */
-export function explorer(inside: ParentNode, ready: () => void) {
+export function explorer(inside: ParentNode, ready: (inside: ParentNode) => void) {
   const form = inside.querySelector<HTMLFormElement>('form[data-explore]')
   const place = inside.querySelector<HTMLElement>('.explored')
   if (!form || !place) return

@@ -9,7 +9,7 @@ type Place = { at: number; spoken: boolean }
  * in the picture; Enter goes to the row, Escape leaves. What it says is in the table: it knows nothing of its own.
  */
 export function Reader({ figure, table, words }: Props) {
-  const lines = linesOf(table)
+  const [lines] = useState(() => linesOf(table))
   const [place, setPlace] = useState<Place | null>(null)
   const go = (at: number | null, spoken: boolean) => {
     const to = at === null ? null : Math.max(0, Math.min(lines.length - 1, at))

@@ -7,7 +7,7 @@ const kept = 'wederkerig-sneltoetsen'
 
 /** The list of keyboard shortcuts in the foot of the page, with the switch that turns them off on this device (WCAG 2.1.4). */
 export function Shortcuts({ title, allow, keys, act }: Props) {
-  const [on, setOn] = useState(localStorage.getItem(kept) !== 'uit')
+  const [on, setOn] = useState(() => recall() !== 'uit')
   useEffect(() => {
     if (!on) return undefined
     const press = (event: KeyboardEvent) => {
@@ -19,7 +19,7 @@ export function Shortcuts({ title, allow, keys, act }: Props) {
     return () => document.removeEventListener('keydown', press)
   }, [on])
   const turn = () => {
-    localStorage.setItem(kept, on ? 'uit' : 'aan')
+    keep(on ? 'uit' : 'aan')
     setOn(!on)
   }
   return (
@@ -37,6 +37,23 @@ export function Shortcuts({ title, allow, keys, act }: Props) {
       </ul>
     </details>
   )
+}
+
+/** A browser may refuse to keep anything; then the choice lasts for this page. */
+function recall(): string | null {
+  try {
+    return localStorage.getItem(kept)
+  } catch {
+    return null
+  }
+}
+
+function keep(choice: string) {
+  try {
+    localStorage.setItem(kept, choice)
+  } catch {
+    return
+  }
 }
 
 /** Letters belong to the field that one types in, and to the program where a second key is held. */

@@ -12,7 +12,7 @@ import { fetchSeries, type Series } from './table.ts'
 type Selects = { measure: HTMLSelectElement; level: HTMLSelectElement; group: HTMLSelectElement }
 
 /** Answers the form from one table in memory: no page is fetched, the chart is drawn here at the width it has. */
-export function live(form: HTMLFormElement, place: HTMLElement, ready: () => void) {
+export function live(form: HTMLFormElement, place: HTMLElement, ready: (inside: ParentNode) => void) {
   const selects = selectsOf(form)
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
   if (!selects) return
@@ -29,7 +29,7 @@ export function live(form: HTMLFormElement, place: HTMLElement, ready: () => voi
     const choice = choiceOf(selects)
     show(place, table, choice, language)
     remember(choice, language)
-    ready()
+    ready(place)
   }
   form.addEventListener('change', change)
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -70,6 +70,7 @@ function show(place: HTMLElement, table: Series, choice: Choice, language: Langu
     frozen: true,
   }
   const width = Math.round(place.clientWidth)
+  render(null, place)
   place.replaceChildren()
   render(
     <PageFrame.Provider value={frame}>
@@ -101,4 +102,11 @@ function remember(choice: Choice, language: Language) {
   const address = new URL(location.href)
   address.pathname = exploreAddress(choice)[language]
   history.replaceState(null, '', address)
+  const stamp = document.querySelector<HTMLAnchorElement>('.stamp a')
+  const other = document.querySelector<HTMLAnchorElement>('a.language')
+  if (stamp) {
+    stamp.pathname = address.pathname
+    stamp.textContent = stamp.pathname + stamp.search
+  }
+  if (other) other.pathname = exploreAddress(choice)[language === 'nl' ? 'en' : 'nl']
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Row } from '../../data/release.ts'
+import type { Language } from '../../data/vocabulary/measure.ts'
 import { measures } from '../../data/vocabulary/measures.ts'
 import type { Canvas } from '../charts/canvas.ts'
 import { trend } from '../charts/trend.ts'
 import { Downloads } from '../downloads.tsx'
 import { Figure } from '../figure.tsx'
-import { numbers } from '../format.ts'
+import { numbers, whole } from '../format.ts'
 import type { Viewed } from '../page.ts'
 import { Sign } from '../state.tsx'
 import { speak, texts } from '../texts.ts'
@@ -51,12 +52,21 @@ export function SeriesFigure({ frame, hash, choice, rows, picture }: Props) {
       picture={picture(speak(texts.chart, language).trendLabel(`${label[language]}, ${about}`, verdict.value), draw)}
       see={{ question: say.whatISee, sentences: [verdict.value, verdict.why].filter(Boolean), note: verdict.note }}
       tools={[
-        { name: say.table, content: <TrendTable rows={rows} measure={measure} language={language} /> },
+        { name: say.table, content: <TrendTable rows={rows} measure={measure} language={language} about={about} /> },
         { name: say.download, content: <Downloads frame={frame} table="trend" filter={filterOf(choice)} /> },
       ]}
-      source={frame.manifest && say.source(frame.manifest.id, hash)}
+      source={[frame.manifest ? say.source(frame.manifest.id, hash) : '', ...restsOn(rows, language)].join(' ')}
     />
   )
+}
+
+/** How many contributions the last figure rests on, and how many quarters are not shown. */
+function restsOn(rows: readonly Row<'trend'>[], language: Language): string[] {
+  const say = speak(texts.measure, language)
+  const n = rows.findLast(({ value }) => value !== null)?.contributors ?? null
+  const hidden = rows.filter(({ value, status }) => value === null && status === 'c').length
+  const left = hidden === 1 ? say.oneHiddenCell : say.hiddenCells(whole(hidden, language))
+  return [...(n === null ? [] : [say.contributors(whole(n, language))]), hidden === 0 ? say.noHiddenCells : left]
 }
 
 const filterOf = ({ measure, level, group }: Choice): Record<string, string> => ({

@@ -34,7 +34,7 @@ export function BriefingPage({ page }: { page: Page }) {
         <SheetHead page={page} title={say.title(period(quarter, language))} />
         <Origin frame={frame} labels={trends.map(({ origin }) => origin)} />
         <Changed page={page} said={said} />
-        <Heads page={page} lines={said.heads} />
+        <Heads page={page} lines={said.heads.slice(0, room(said))} />
       </Sheet>
       <SecondSheet page={page} said={said} />
     </div>
@@ -44,6 +44,9 @@ export function BriefingPage({ page }: { page: Page }) {
 const oneFile = (address: string) => address.replace(/(\?|$)/, '.html$1')
 
 const most = 5
+
+/** Lines of the table that still fit on the first sheet. */
+const room = ({ moved }: Said) => 11 - 2 * Math.max(0, Math.min(most, moved.length) - 3)
 
 function Changed({ page: { frame }, said: { moved, usual, early } }: { page: Page; said: Said }) {
   const say = speak(texts.briefing, frame.language)

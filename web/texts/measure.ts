@@ -50,6 +50,10 @@ export const measure = {
     nl: (label: string) => `${label}, heel het veld, per kwartaal`,
     en: (label: string) => `${label}, the whole field, by quarter`,
   },
+  captionOf: {
+    nl: (label: string, about: string) => `${label}, ${about}, per kwartaal`,
+    en: (label: string, about: string) => `${label}, ${about}, by quarter`,
+  },
   quarter: { nl: 'Kwartaal', en: 'Quarter' },
   value: { nl: 'Waarde', en: 'Value' },
   valueIn: { nl: (unit: string) => `Waarde (${unit})`, en: (unit: string) => `Value (${unit})` },

@@ -66,8 +66,8 @@ export const plain = {
   },
   signals: { nl: 'Wat er met meldingen gebeurt', en: 'What happens to signals' },
   signals1: {
-    nl: 'Een melding heeft geen naam, geen werkgever en geen dag. Alleen het kwartaal blijft staan.',
-    en: 'A signal has no name, no employer and no day. Only the quarter remains.',
+    nl: 'Een melding heeft geen naam en geen dag. Wat blijft: organisatie, beroep en kwartaal.',
+    en: 'A signal has no name and no day. What remains: organisation, profession and quarter.',
   },
   signals2: {
     nl: 'Eén mens telt één keer per kwartaal. In het volgende kwartaal kan niemand zien dat het dezelfde is.',
