@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibility } from '../../web/accessibility.ts'
 import { abroad } from '../web/field.ts'
 import { openChromium } from './chromium.ts'
 import { openSite, type Site } from './site.ts'
@@ -48,6 +49,14 @@ const pages = [
   `/vergelijk/${abroad}`,
   `/en/compare/${abroad}`,
   '/uitgaven?uitgave=2026-Q2.2',
+  '/begrippen',
+  '/en/privacy',
+  '/toegankelijkheid',
+  '/api',
+  '/briefing/2026-k3',
+  '/en/briefing/2026-q3',
+  '/verken/tijd-met-gezin/regio',
+  '/maat/tijd-met-gezin/figuur/reeks',
   '/nergens',
 ] as const
 
@@ -107,6 +116,11 @@ describe.each(pages)('%s', (path) => {
   })
 })
 
+test('the statement on accessibility tells what is tested here, and no more', () => {
+  expect(accessibility.pages).toBeLessThanOrEqual(pages.length)
+  expect([accessibility.faults, accessibility.widths]).toEqual([0, [360, 1366]])
+})
+
 test('axe does see a fault that is planted', async () => {
   const page = await open('/')
   await bringAxe(page)
@@ -144,9 +158,11 @@ describe('without script', () => {
     await page.locator('figure#reeks summary', { hasText: 'Download' }).click()
     expect(await page.locator('figure#reeks .downloads a').allTextContents()).toEqual([
       'CSV',
+      'CSV voor Excel',
       'JSON',
       'Arrow',
       'Parquet',
+      'Plaatje (SVG)',
     ])
     await page.context().close()
   })
@@ -190,11 +206,11 @@ describe('by keyboard', () => {
     const page = await open('/maat/tijd-met-gezin')
     await page.locator('figure#reeks [role=group]').focus()
     const said = () => page.locator('figure#reeks output').textContent()
-    expect(await said()).toContain('3e kwartaal 2026')
+    expect(await said()).toContain('2026 K3')
     await page.keyboard.press('ArrowLeft')
-    expect(await said()).toContain('2e kwartaal 2026')
+    expect(await said()).toContain('2026 K2')
     await page.keyboard.press('Home')
-    expect(await said()).toMatch(/^4e kwartaal 2022 · Waarde \(%\): [\d,]+ · Marge van: [\d,]+ · Marge tot: [\d,]+/)
+    expect(await said()).toMatch(/^2022 K4, [\d,]+%, tussen [\d,]+ en [\d,]+%, gewone schommeling$/)
     expect(await page.locator('figure#reeks .wide .chosen').getAttribute('data-row')).toBe('2022-Q4')
     await page.keyboard.press('Escape')
     expect(await said()).toBe('')
