@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { type Quarter, quarter } from '../data/quarter.ts'
-import type { Manifest } from '../data/release.ts'
+import { type Manifest, tableNames } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import {
@@ -8,13 +8,16 @@ import {
   briefingAddress,
   type Choice,
   type Description,
+  type Effect,
   exploreAddress,
+  type Found,
   type Frame,
   levelNames,
   levels,
   type Page,
 } from '../web/render.tsx'
 import { nationalTrends } from './pageRows.ts'
+import type { Filter } from './select.ts'
 import type { Shelf } from './shelf.ts'
 
 type Make = (frame: Frame) => Promise<Page | null>
@@ -63,10 +66,22 @@ const releaseOf = (releases: readonly Manifest[], about: Quarter) =>
   releases.find((release) => release.quarter === about) ??
   releases.find(({ quarters }) => quarters.some((one) => one.quarter === about))
 
-async function briefing(shelf: Shelf, frame: Frame, own: Manifest, about: Quarter, url: string): Promise<Page> {
-  const manifest = frame.frozen && frame.manifest ? frame.manifest : own
-  const [trends, events] = await Promise.all([nationalTrends(shelf, manifest), shelf.rows(manifest.id, 'rule_event')])
-  return { name: 'briefing', frame: { ...frame, manifest, quarter: null }, quarter: about, url, trends, events }
+async function briefing(shelf: Shelf, frame: Frame, newest: Manifest, about: Quarter, url: string): Promise<Page> {
+  const manifest = frame.frozen && frame.manifest ? frame.manifest : newest
+  const [trends, events, findings, effects] = await Promise.all([
+    nationalTrends(shelf, manifest),
+    shelf.rows(manifest.id, 'rule_event'),
+    laterRows<Found>(shelf, manifest.id, 'finding', { quarter: about }),
+    laterRows<Effect>(shelf, manifest.id, 'effect', { level: ['all', 'rule'] }),
+  ])
+  const own = { ...frame, manifest, quarter: null }
+  return { name: 'briefing', frame: own, quarter: about, url, trends, events, findings, effects }
+}
+
+/** Rows of a table that younger releases have; none where this program does not know it. */
+async function laterRows<R>(shelf: Shelf, id: string, table: string, filter: Filter): Promise<R[]> {
+  const name = tableNames.find((known) => known === table)
+  return name ? ((await shelf.rows(id, name, filter)) as R[]) : []
 }
 
 async function explore(shelf: Shelf, frame: Frame, choice: Choice): Promise<Page> {

@@ -2,6 +2,7 @@ import type { Quarter } from '../data/quarter.ts'
 import type { Manifest, Row } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import type { MeasureId } from '../data/vocabulary/measures.ts'
+import type { Effect, Found } from './briefing/found.ts'
 import type { Description } from './description.ts'
 import type { Choice } from './explore/choice.ts'
 
@@ -58,6 +59,8 @@ export type BriefingPage = {
   url: string
   trends: readonly Row<'trend'>[]
   events: readonly Row<'rule_event'>[]
+  findings: readonly Found[]
+  effects: readonly Effect[]
 }
 export type ExplorePage = {
   name: 'explore'

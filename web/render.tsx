@@ -16,6 +16,7 @@ import { StartPage } from './pages/start.tsx'
 import { speak, texts } from './texts.ts'
 
 export { addresses, briefingAddress, queryKeys } from './address.ts'
+export type { Effect, Found } from './briefing/found.ts'
 export type { Description } from './description.ts'
 export { type Choice, exploreAddress, levelNames, levels } from './explore/choice.ts'
 export type { Frame, Notice, Page } from './page.ts'

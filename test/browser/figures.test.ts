@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { tableFromIPC } from 'apache-arrow'
 import type { Browser, Page } from 'playwright-core'
@@ -243,12 +245,13 @@ const start = () => '/verken/tijd-met-gezin'
 test('a figure stands in a frame on a page of somebody else', async () => {
   const page = await browser.newPage()
   const body = `<iframe src="${site.url}${measure}/figuur/reeks" width="800" height="900"></iframe>`
-  await page.route('http://elders.example/', (route) => route.fulfill({ contentType: 'text/html', body }))
-  await page.goto('http://elders.example/')
+  const elsewhere = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(body)).listen(0)
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`)
   const frame = page.frameLocator('iframe')
   await frame.locator('figure#reeks .wide svg').waitFor()
   expect(await frame.locator('header').count()).toBe(0)
   await page.close()
+  elsewhere.close()
 })
 
 test('the briefing is two sheets of paper, tagged for who listens', async () => {

@@ -1,6 +1,7 @@
 import type { Row } from '../../data/release.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { type Line, linesByFamily } from '../series.ts'
+import type { Found } from './found.ts'
 
 /** What a quarter's measures say, sorted for paper. */
 export type Said = {
@@ -26,16 +27,33 @@ const firmness = [
   'few_crossings',
 ]
 
-export function saidOf(trends: readonly Row<'trend'>[], quarter: string, language: Language): Said {
+/** The release's own findings say what moved and in which order; without them the sentences of the series do. */
+export function saidOf(
+  trends: readonly Row<'trend'>[],
+  findings: readonly Found[],
+  quarter: string,
+  language: Language,
+): Said {
   const families = linesByFamily(trends, language, quarter)
   const lines = families.flatMap((family) => family.lines).filter(({ verdict }) => verdict !== null)
   const now = lines.filter(({ verdict }) => verdict?.row.quarter === quarter)
-  const place = ({ verdict }: Line) => firmness.indexOf(verdict?.row.flag ?? '')
+  const count = (code: string) => findings.find((found) => found.code === code)?.count
   return {
-    moved: now.filter(({ verdict }) => verdict?.moved).sort((one, other) => place(one) - place(other)),
-    usual: now.filter(({ verdict }) => verdict?.judged && !verdict.moved).length,
-    early: now.filter(({ verdict }) => verdict?.row.value !== null && !verdict?.judged).length,
+    moved: findings.length > 0 ? found(now, findings) : firmest(now.filter(({ verdict }) => verdict?.moved)),
+    usual: count('quiet') ?? now.filter(({ verdict }) => verdict?.judged && !verdict.moved).length,
+    early: count('not_judged') ?? now.filter(({ verdict }) => verdict?.row.value !== null && !verdict?.judged).length,
     hidden: now.filter(({ verdict }) => verdict?.row.value === null).length,
     heads: families.flatMap((family) => family.lines.filter(({ verdict }) => verdict?.shown).slice(0, 2)),
   }
+}
+
+const found = (lines: readonly Line[], findings: readonly Found[]): Line[] =>
+  [...findings]
+    .sort((one, other) => one.position - other.position)
+    .filter(({ code }) => code === 'moved')
+    .flatMap(({ measure }) => lines.filter(({ id }) => id === measure))
+
+function firmest(lines: readonly Line[]): Line[] {
+  const place = ({ verdict }: Line) => firmness.indexOf(verdict?.row.flag ?? '')
+  return [...lines].sort((one, other) => place(one) - place(other))
 }

@@ -22,10 +22,13 @@ export const SecondSheet = ({ page, said }: Props) => (
   </Sheet>
 )
 
-const most = 8
+/** Rules that fit beside the effects of changes. */
+const room = ({ effects }: BriefingPage) => (effects.length > 0 ? 5 : 8)
 
-function Waiting({ page: { frame, quarter, events } }: { page: BriefingPage }) {
+function Waiting({ page }: { page: BriefingPage }) {
+  const { frame, quarter, events } = page
   const { language } = frame
+  const most = room(page)
   const say = speak(texts.briefing, language)
   const rules = waiting(events, quarter, language)
   const columns = [say.rule, say.owner, say.state, say.since].map((name) => ({ name }))
@@ -55,10 +58,10 @@ function Waiting({ page: { frame, quarter, events } }: { page: BriefingPage }) {
   )
 }
 
-function Answers({ page: { frame, quarter, events } }: { page: BriefingPage }) {
+function Answers({ page: { frame, quarter, events, effects } }: { page: BriefingPage }) {
   const { language } = frame
   const say = speak(texts.briefing, language)
-  const latest = answers(events, quarter).slice(0, 4)
+  const latest = answers(events, quarter).slice(0, effects.length > 0 ? 2 : 4)
   if (latest.length === 0) return null
   const columns = [say.rule, say.answer, say.why, say.when].map((name) => ({ name }))
   return (

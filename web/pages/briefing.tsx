@@ -15,10 +15,10 @@ import { speak, texts } from '../texts.ts'
 
 /** Two sheets: what changed and the measures; then changes of rules, what waits, and what nobody knows. */
 export function BriefingPage({ page }: { page: Page }) {
-  const { frame, quarter, trends } = page
+  const { frame, quarter, trends, findings } = page
   const { language } = frame
   const say = speak(texts.briefing, language)
-  const said = saidOf(trends, quarter, language)
+  const said = saidOf(trends, findings, quarter, language)
   return (
     <div class="briefing">
       <aside class="on-screen card">
