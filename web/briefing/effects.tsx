@@ -51,7 +51,8 @@ function differenceOf(effect: Effect, language: Language): string {
   const measure = measureOf(effect)
   const { change, lower, upper } = effect
   if (!measure || change === null || lower === null || upper === null) return speak(texts.briefing, language).unknownYet
-  return numbers(measure.unit, language).withRange(change, lower, upper)
+  if (measure.unit !== 'share') return numbers(measure.unit, language).withRange(change, lower, upper)
+  return numbers('points', language).withRange(100 * change, 100 * lower, 100 * upper)
 }
 
 /** How firm it is, and what was found, in words. */

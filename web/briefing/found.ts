@@ -14,7 +14,7 @@ export type Effect = Pick<Row<'estimate'>, 'measure' | 'level' | 'rule'> & {
   strength: string
 }
 
-const most = 6
+const most = 5
 
 /**
  * The effects for paper: of every planned measure the series that is compared, else the own one; then side effects that were found. Newest

@@ -10,7 +10,9 @@ export type Said = {
   usual: number
   early: number
   hidden: number
-  /** One line per family: the first measure that has a figure. */
+  /** Whether the release itself counts a measure as moved: a sentence of its own series is not enough among so many. */
+  holds: (line: Line) => boolean
+  /** Two lines per family: the first measures that have a figure. */
   heads: readonly Line[]
 }
 
@@ -38,8 +40,10 @@ export function saidOf(
   const lines = families.flatMap((family) => family.lines).filter(({ verdict }) => verdict !== null)
   const now = lines.filter(({ verdict }) => verdict?.row.quarter === quarter)
   const count = (code: string) => findings.find((found) => found.code === code)?.count
+  const moved = findings.length > 0 ? found(now, findings) : firmest(now.filter(({ verdict }) => verdict?.moved))
   return {
-    moved: findings.length > 0 ? found(now, findings) : firmest(now.filter(({ verdict }) => verdict?.moved)),
+    moved,
+    holds: ({ id, verdict }) => !verdict?.moved || moved.some((line) => line.id === id),
     usual: count('quiet') ?? now.filter(({ verdict }) => verdict?.judged && !verdict.moved).length,
     early: count('not_judged') ?? now.filter(({ verdict }) => verdict?.row.value !== null && !verdict?.judged).length,
     hidden: now.filter(({ verdict }) => verdict?.row.value === null).length,

@@ -1,3 +1,4 @@
+import type { Language } from '../../data/vocabulary/measure.ts'
 import { period, whole } from '../format.ts'
 import type { BriefingPage } from '../page.ts'
 import { Table } from '../table.tsx'
@@ -17,13 +18,13 @@ export const SecondSheet = ({ page, said }: Props) => (
     <Effects page={page} />
     <Waiting page={page} />
     <Answers page={page} />
-    <Review page={page} />
+    {due(page.events, page.quarter).length > 0 && <Review page={page} />}
     <Unknown page={page} said={said} />
   </Sheet>
 )
 
 /** Rules that fit beside the effects of changes. */
-const room = ({ effects }: BriefingPage) => (effects.length > 0 ? 5 : 8)
+const room = ({ effects }: BriefingPage) => (effects.length > 0 ? 4 : 8)
 
 function Waiting({ page }: { page: BriefingPage }) {
   const { frame, quarter, events } = page
@@ -53,9 +54,14 @@ function Waiting({ page }: { page: BriefingPage }) {
           fixed
         />
       )}
-      {rules.length > most && <p>{say.waitingMore(whole(rules.length - most, language))}</p>}
+      {rules.length > most && <p>{moreWords(rules.length - most, language)}</p>}
     </section>
   )
+}
+
+function moreWords(count: number, language: Language): string {
+  const say = speak(texts.briefing, language)
+  return count === 1 ? say.waitingOne : say.waitingMore(whole(count, language))
 }
 
 function Answers({ page: { frame, quarter, events, effects } }: { page: BriefingPage }) {
@@ -81,6 +87,7 @@ function Answers({ page: { frame, quarter, events, effects } }: { page: Briefing
         }))}
         fixed
       />
+      {due(events, quarter).length === 0 && <p>{say.noReview}</p>}
     </section>
   )
 }
@@ -92,7 +99,6 @@ function Review({ page: { frame, quarter, events } }: { page: BriefingPage }) {
   return (
     <section>
       <h2>{say.review}</h2>
-      {decisions.length === 0 && <p>{say.noReview}</p>}
       <ul class="points">
         {decisions.map(({ rule, last }) => (
           <li key={`${rule.id} ${last.quarter}`}>

@@ -34,7 +34,7 @@ export function BriefingPage({ page }: { page: Page }) {
         <SheetHead page={page} title={say.title(period(quarter, language))} />
         <Origin frame={frame} labels={trends.map(({ origin }) => origin)} />
         <Changed page={page} said={said} />
-        <Heads page={page} lines={said.heads.slice(0, room(said))} />
+        <Heads page={page} said={said} />
       </Sheet>
       <SecondSheet page={page} said={said} />
     </div>
@@ -87,7 +87,7 @@ function Change({ page: frame, line: { id, verdict } }: { page: Page['frame']; l
   )
 }
 
-function Heads({ page: { frame }, lines }: { page: Page; lines: readonly Line[] }) {
+function Heads({ page: { frame }, said }: { page: Page; said: Said }) {
   const { language } = frame
   const say = speak(texts.briefing, language)
   const columns = [say.measure, say.now, say.course, say.says].map((name) => ({ name }))
@@ -97,15 +97,19 @@ function Heads({ page: { frame }, lines }: { page: Page; lines: readonly Line[] 
       <Table
         caption={say.table}
         columns={columns}
-        lines={lines.map((line) => ({
+        lines={said.heads.slice(0, room(said)).map((line) => ({
           key: line.id,
           cells: [
             measures[line.id].label[language],
             line.verdict?.figure,
             <Course line={line} />,
-            <>
-              <Sign verdict={line.verdict} /> {line.verdict?.short}
-            </>,
+            said.holds(line) ? (
+              <>
+                <Sign verdict={line.verdict} /> {line.verdict?.short}
+              </>
+            ) : (
+              say.perhaps
+            ),
           ],
         }))}
         fixed

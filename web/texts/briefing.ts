@@ -41,6 +41,10 @@ export const briefing = {
   now: { nl: 'Cijfer (marge)', en: 'Figure (range)' },
   course: { nl: 'Verloop', en: 'Course' },
   says: { nl: 'Wat het zegt', en: 'What it says' },
+  perhaps: {
+    nl: 'Beweegt. Bij zoveel maten kan dat toeval zijn.',
+    en: 'Moves. With so many measures that may be chance.',
+  },
   effects: { nl: 'Wat gebeurde er na een wijziging?', en: 'What happened after a change?' },
   noEffects: {
     nl: 'Over wijzigingen van regels is in deze uitgave nog niets te zeggen.',
@@ -66,6 +70,10 @@ export const briefing = {
   waitingMore: {
     nl: (count: string) => `Nog ${count} regels wachten. Die staan in het register.`,
     en: (count: string) => `${count} more rules wait. They are in the register.`,
+  },
+  waitingOne: {
+    nl: 'Nog 1 regel wacht. Die staat in het register.',
+    en: '1 more rule waits. It is in the register.',
   },
   answers: { nl: 'Laatste antwoorden van eigenaren', en: 'Latest answers of owners' },
   answer: { nl: 'Antwoord', en: 'Answer' },
