@@ -17,8 +17,7 @@ export const SecondSheet = ({ page, said }: Props) => (
   <Sheet page={page} number={2}>
     <Effects page={page} />
     <Waiting page={page} />
-    <Answers page={page} />
-    {due(page.events, page.quarter).length > 0 && <Review page={page} />}
+    {due(page.events, page.quarter).length > 0 ? <Review page={page} /> : <Answers page={page} />}
     <Unknown page={page} said={said} />
   </Sheet>
 )
@@ -87,7 +86,7 @@ function Answers({ page: { frame, quarter, events, effects } }: { page: Briefing
         }))}
         fixed
       />
-      {due(events, quarter).length === 0 && <p>{say.noReview}</p>}
+      <p>{say.noReview}</p>
     </section>
   )
 }
@@ -95,15 +94,15 @@ function Answers({ page: { frame, quarter, events, effects } }: { page: Briefing
 function Review({ page: { frame, quarter, events } }: { page: BriefingPage }) {
   const { language } = frame
   const say = speak(texts.briefing, language)
-  const decisions = due(events, quarter)
+  const decisions = due(events, quarter).slice(0, 4)
   return (
     <section>
       <h2>{say.review}</h2>
       <ul class="points">
         {decisions.map(({ rule, last }) => (
           <li key={`${rule.id} ${last.quarter}`}>
-            <strong>{rule.title[language]}</strong>: {last.text}{' '}
-            {last.expected_effect && `${say.expected}: ${last.expected_effect}`}
+            <strong>{rule.title[language]}</strong>:{' '}
+            {last.expected_effect ? `${say.expected}: ${last.expected_effect}` : last.text}
           </li>
         ))}
       </ul>
