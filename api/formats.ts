@@ -28,7 +28,7 @@ export async function* jsonText(batches: Batches): AsyncGenerator<string> {
 type CsvStyle = { mark: string; separator: string; decimal: string }
 
 /** Comma and point, as RFC 4180 and every program expect. */
-export const plainCsv: CsvStyle = { mark: '', separator: ',', decimal: '.' }
+const plainCsv: CsvStyle = { mark: '', separator: ',', decimal: '.' }
 
 /** What a Dutch spreadsheet opens at a double click; without the mark in front it would misread é and ë. */
 export const dutchCsv: CsvStyle = { mark: '\uFEFF', separator: ';', decimal: ',' }

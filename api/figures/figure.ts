@@ -1,5 +1,13 @@
 /** A figure as a page shows it: its whole HTML, its wide picture, and the words round it, as text in HTML. */
-export type Figure = { html: string; svg: string | null; title: string; subtitle: string; source: string }
+export type Figure = {
+  html: string
+  svg: string | null
+  title: string
+  subtitle: string
+  source: string
+  /** What the page says in large type about where its figures come from (an invented field, another country), as HTML; empty where nothing. */
+  warning: string
+}
 
 /** The figure with an id in a page of our own making; null when the page has none. */
 export function figureIn(page: string, id: string): Figure | null {
@@ -10,11 +18,13 @@ export function figureIn(page: string, id: string): Figure | null {
     svg: html.match(/<div class="wide">(<svg[\s\S]*?<\/svg>)<\/div>/)?.[1] ?? null,
     title: textOf(html.match(/<figcaption>\s*<h2[^>]*>([\s\S]*?)<\/h2>/)?.[1]),
     subtitle: textOf(html.match(/<p class="subtitle">([\s\S]*?)<\/p>/)?.[1]),
+    warning: page.match(/<aside class="(?:invented|foreign)">[\s\S]*?<\/aside>/)?.[0] ?? '',
     source: textOf(html.match(/<p class="source">([\s\S]*?)<\/p>/)?.[1]),
   }
 }
 
-const textOf = (html = '') =>
+/** The words in a piece of HTML. */
+export const textOf = (html = '') =>
   html
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/\s+/g, ' ')

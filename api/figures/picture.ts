@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import { type Figure, textOf } from './figure.ts'
 
 const margin = 24
 const font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
@@ -7,11 +7,15 @@ const font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Libera
  * A figure as one SVG file that stands on its own: conclusion, what it is about, picture, source, on white. Null when it has no picture.
  * Colours are still variables.
  */
-export function standalone({ svg, title, subtitle, source }: Figure): string | null {
+export function standalone({ svg, title, subtitle, source, warning }: Figure): string | null {
   const size = svg?.match(/<svg[^>]*? viewBox="0 0 ([\d.]+) ([\d.]+)"/)
   if (!svg || !size) return null
   const [width, height] = [Number(size[1]), Number(size[2])]
-  const head = [...lines(title, 'title', width, 20, 700), ...lines(subtitle, 'quiet', width, 14, 400)]
+  const head = [
+    ...lines(title, 'title', width, 20, 700),
+    ...lines(subtitle, 'quiet', width, 14, 400),
+    ...lines(textOf(warning.replaceAll('</p>', ' ')), 'warning', width, 14, 700),
+  ]
   const foot = lines(source, 'quiet', width, 12, 400)
   const top = margin + heightOf(head) + 16
   const whole = top + height + 16 + heightOf(foot) + margin
@@ -28,7 +32,7 @@ export function standalone({ svg, title, subtitle, source }: Figure): string | n
 
 type Line = { text: string; size: number; weight: number; fill: string }
 
-const fills = { title: 'var(--wk-ink)', quiet: 'var(--wk-quiet)' } as const
+const fills = { title: 'var(--wk-ink)', quiet: 'var(--wk-quiet)', warning: 'var(--wk-worse)' } as const
 
 /** Words broken over lines: a letter is about half as wide as it is high. */
 function lines(text: string, kind: keyof typeof fills, width: number, size: number, weight: number): Line[] {

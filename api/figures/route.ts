@@ -43,7 +43,7 @@ function embedded(c: Context, page: string, figure: Figure, path: string) {
   const head = page.match(/<head>[\s\S]*?<\/head>/)?.[0] ?? ''
   const language = page.match(/<html lang="(\w+)"/)?.[1] ?? 'nl'
   const back = `${path}${new URL(c.req.url).search.replaceAll('&', '&amp;')}`
-  const html = `<!doctype html><html lang="${language}">${head}<body class="embedded"><main>${figure.html}<p class="source"><a href="${back}" target="_blank" rel="noopener">Wederkerig</a></p></main></body></html>`
+  const html = `<!doctype html><html lang="${language}">${head}<body class="embedded"><main>${figure.warning}${figure.html}<p class="source"><a href="${back}" target="_blank" rel="noopener">Wederkerig</a></p></main></body></html>`
   c.header('X-Frame-Options', undefined)
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',

@@ -3,6 +3,7 @@ import { createApp } from '../../api/app.ts'
 import { lightTokens, withoutVariables } from '../../api/figures/colours.ts'
 import { pagesRoute } from '../../api/pages.ts'
 import { fakeShelf } from '../web/fakeShelf.ts'
+import { abroad } from '../web/field.ts'
 
 const app = createApp(fakeShelf(), { pages: pagesRoute(fakeShelf(), '/nowhere') })
 const figure = '/maat/tijd-met-gezin/figuur/reeks'
@@ -14,6 +15,14 @@ describe('a figure as a picture file', async () => {
     expect(svg).toContain('Echte verschuiving omhoog.')
     expect(svg).toContain('Tijd met kind of gezin')
     expect(svg).toContain('Uitgave 2026-Q2.2')
+  })
+  it('says as loudly as the page that its field is invented, or its country another', async () => {
+    expect(svg).toContain('Dit is een verzonnen veld om het product te tonen.')
+    expect(await (await app.request(figure)).text()).toContain('Dit is een verzonnen veld om het product te tonen.')
+    const english = await app.request(`/vergelijk/${abroad}/figuur/trechter.svg`)
+    expect(await english.text()).toContain('Dit zijn Engelse cijfers, niet Nederlandse.')
+    const real = await app.request('/maat/overdrachten/figuur/reeks.svg')
+    expect(await real.text()).not.toContain('verzonnen')
   })
   it('is a picture that stands on its own, with no variable left in it', () => {
     expect(answer.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')

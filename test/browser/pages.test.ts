@@ -71,7 +71,7 @@ describe.each(pages)('%s', (path) => {
         expect(await faults(page)).toEqual([])
       }
     await page.context().close()
-  })
+  }, 180_000)
 
   test('never scrolls sideways, not even at 320', async () => {
     const page = await open(path)

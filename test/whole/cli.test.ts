@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { wederkerig } from './command.ts'
 
-const verbs = ['import', 'release', 'releases', 'verify', 'keys', 'sql', 'config', 'demo', 'serve']
+const verbs = ['import', 'release', 'releases', 'verify', 'keys', 'sql', 'config', 'demo', 'briefing', 'serve']
 const empty = () => mkdtempSync(join(tmpdir(), 'wederkerig-'))
 
 describe.concurrent('the command line', () => {
@@ -37,6 +37,9 @@ describe.concurrent('the command line', () => {
     ['import'],
     ['import', '/no/such/file.csv'],
     ['sql'],
+    ['briefing'],
+    ['briefing', '2026-Q5'],
+    ['briefing', '2026-Q3', '--pdf', 'out.pdf'],
   ]
 
   test.for(refused.map((words) => ({ words })))(
