@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../../data/vocabulary/measures.ts'
 import type { Canvas } from '../charts/canvas.ts'
@@ -23,9 +23,9 @@ export function live(form: HTMLFormElement, place: HTMLElement, ready: (inside: 
     return own
   }
   void load(selects.measure.value)
-  const change = async () => {
+  const change = async ({ target }: Event) => {
     const table = await load(selects.measure.value)
-    offer(selects, table, language)
+    if (target !== selects.group) offer(selects, table, language)
     const choice = choiceOf(selects)
     show(place, table, choice, language)
     remember(choice, language)
@@ -88,7 +88,7 @@ type DrawnProps = { label: string; width: number; draw: (canvas: Canvas) => SVGS
 /** A chart drawn in the browser. */
 function Drawn({ label, width, draw }: DrawnProps) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.replaceChildren(draw({ document, width: Math.max(320, width), id: 'reeks-l', label }))
   }, [])
   return (

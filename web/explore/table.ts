@@ -21,28 +21,31 @@ export async function fetchSeries(release: string, measure: string): Promise<Ser
 export function readSeries(bytes: ArrayBuffer): Series {
   const table = tableFromIPC(bytes)
   const level = columnOf(table, 'level')
+  let known: Map<Level, string[]> | undefined
   return {
     rows: (choice) => {
       const group = choice.level === 'all' ? null : columnOf(table, choice.level)
-      const found = range(table.numRows).filter(
-        (at) => level[at] === choice.level && (group === null || group[at] === choice.group),
-      )
+      const found: number[] = []
+      for (let at = 0; at < table.numRows; at += 1)
+        if (level[at] === choice.level && (group === null || group[at] === choice.group)) found.push(at)
       return found
         .map((at) => table.at(at) as Row<'trend'>)
         .sort((one, other) => (one.quarter < other.quarter ? -1 : 1))
     },
     known: () => {
-      const codes = new Map<Level, Set<string>>()
-      for (const at of range(table.numRows)) {
-        const name = levelNames.find((one) => one === level[at])
-        if (!name) continue
-        const own = codes.get(name) ?? new Set()
-        codes.set(name, own)
-        if (name !== 'all') own.add(String(columnOf(table, name)[at]))
-      }
-      return new Map([...codes].map(([name, own]) => [name, [...own]]))
+      known ??= knownOf(table, level)
+      return known
     },
   }
+}
+
+function knownOf(table: Table, level: readonly unknown[]): Map<Level, string[]> {
+  const found = levelNames.map((name): [Level, string[]] => {
+    const rows = range(table.numRows).filter((at) => level[at] === name)
+    const codes = name === 'all' ? [] : columnOf(table, name)
+    return [name, rows.length === 0 ? [] : [...new Set(rows.map((at) => String(codes[at] ?? '')))]]
+  })
+  return new Map(found.filter(([, codes]) => codes.length > 0))
 }
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index)
