@@ -80,7 +80,7 @@ function Answers({ page: { frame, quarter, events, effects } }: { page: Briefing
           cells: [
             <WithTerms text={rule.title[language]} frame={frame} />,
             cellName('rule_status', last.event, language),
-            last.reason ?? last.expected_effect ?? last.text ?? '',
+            <span lang="nl">{last.reason ?? last.expected_effect ?? last.text}</span>,
             period(last.quarter, language),
           ],
         }))}
@@ -101,8 +101,8 @@ function Review({ page: { frame, quarter, events } }: { page: BriefingPage }) {
       <ul class="points">
         {decisions.map(({ rule, last }) => (
           <li key={`${rule.id} ${last.quarter}`}>
-            <strong>{rule.title[language]}</strong>:{' '}
-            {last.expected_effect ? `${say.expected}: ${last.expected_effect}` : last.text}
+            <strong>{rule.title[language]}</strong>: {last.expected_effect && `${say.expected}: `}
+            <span lang="nl">{last.expected_effect ?? last.text}</span>
           </li>
         ))}
       </ul>
