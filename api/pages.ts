@@ -13,19 +13,26 @@ import {
   viewOf,
 } from '../web/render.tsx'
 import { briefly, digest, tagged } from './answer.ts'
+import { interfaceRoute } from './app.ts'
+import { type AroundSettings, aroundPages } from './aroundPages.ts'
 import { askedPages } from './askedPages.ts'
 import { assetsRoute } from './assets.ts'
 import { builtFiles } from './built.ts'
 import { openCache } from './cache.ts'
 import { fixedPages } from './fixedPages.ts'
 import type { Shelf } from './shelf.ts'
+import { themeAddress, themeRoute } from './theme.ts'
 
 type Make = (frame: Frame) => Promise<Page | null>
 const languages = ['nl', 'en'] as const
 
+/** Where the pages are reached, who answers for them, and the operator's own stylesheet (empty for none). */
+type PageSettings = Pick<AroundSettings, 'url' | 'contact'> & { theme: string }
+
 /** The pages as finished HTML, and the scripts and styles that vite built in `dist`. A page is made once per release and view. */
-export function pagesRoute(shelf: Shelf, dist: string): Hono {
-  const assets = builtFiles(dist)
+export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSettings> = {}): Hono {
+  const { url = 'http://127.0.0.1:8080', contact = 'beheer@wederkerig.example', theme = '' } = settings
+  const assets = { ...builtFiles(dist), ...(theme === '' ? {} : { theme: themeAddress }) }
   const cache = openCache(32)
   const route = new Hono()
 
@@ -35,14 +42,15 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
     address: Words,
     make: Make,
     known: readonly ChoiceName[],
-    view?: View,
+    seen?: View,
   ) => {
     const releases = await shelf.list()
-    const frame: Frame = { ...(view ?? viewOf(c.req.query(), releases, language, known)), address, assets }
+    const frame: Frame = { ...(seen ?? viewOf(c.req.query(), releases, language, known)), address, assets }
     const compressed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
     const produce = async () => encode(render((await make(frame)) ?? { name: 'notFound', frame }), compressed)
-    const { manifest, frozen, quarter, choices } = frame
-    const key = [releases.map(({ id }) => id), address, language, manifest?.id, frozen, quarter, choices, compressed]
+    const { manifest, frozen, quarter, choices, tablesFirst } = frame
+    const view = [manifest?.id, frozen, quarter, choices, tablesFirst]
+    const key = [releases.map(({ id }) => id), address, language, view, compressed]
     const once = frame.notices.length > 0 || choices.search !== undefined
     const bytes = once ? await produce() : await cache.get(JSON.stringify(key), produce)
     return tagged(c, { tag: digest(bytes.toString('latin1')), headers: headersOf(compressed, frame) }, async () =>
@@ -67,6 +75,9 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
         return found ? answer(c, language, found.address, found.make, [], found.view) : lost(c, language)
       })
   }
+  const describe = async () => (await interfaceRoute(shelf, { url, contact }).request('/openapi.json')).json()
+  route.route('/', aroundPages(shelf, { url, contact, describe }, answer))
+  route.route('/', themeRoute(theme))
   route.route('/', assetsRoute(dist))
   route.get('*', (c, next) => (isPage(c.req.path) ? Promise.resolve(lost(c, languageOf(c.req.path))) : next()))
   return route

@@ -1,7 +1,7 @@
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import { type Choices, choiceNames, writeChoice } from './choices.ts'
-import type { Frame } from './page.ts'
+import type { Viewed } from './page.ts'
 
 /** Paths of the pages, per language; Dutch has no prefix. */
 export const addresses = {
@@ -16,11 +16,17 @@ export const addresses = {
   compare: { nl: '/vergelijk', en: '/en/compare' },
   releases: { nl: '/uitgaven', en: '/en/releases' },
   method: { nl: '/methode', en: '/en/method' },
+  explore: { nl: '/verken', en: '/en/explore' },
+  terms: { nl: '/begrippen', en: '/en/terms' },
+  privacy: { nl: '/privacy', en: '/en/privacy' },
+  accessibility: { nl: '/toegankelijkheid', en: '/en/accessibility' },
+  interface: { nl: '/api', en: '/en/api' },
 } as const satisfies Record<string, Words>
 
 export const queryKeys = {
   release: { nl: 'uitgave', en: 'release' },
   quarter: { nl: 'kwartaal', en: 'quarter' },
+  view: { nl: 'weergave', en: 'view' },
 } as const satisfies Record<string, Words>
 
 export const measureAddress = (id: MeasureId): Words => ({
@@ -49,14 +55,20 @@ export const changesAddress = (release: string): Words => ({
   en: `${addresses.releases.en}/${release}/changes`,
 })
 
+/** /briefing/2026-k3, from 2026-Q3. */
+export const briefingAddress = (quarter: string): Words => ({
+  nl: `/briefing/${quarter.toLowerCase().replace('q', 'k')}`,
+  en: `/en/briefing/${quarter.toLowerCase()}`,
+})
+
 const under = ({ nl, en }: Words, part: string): Words => ({ nl: `${nl}/${part}`, en: `${en}/${part}` })
 
 /** A link to another page that keeps what the reader chose: a frozen release stays frozen. */
-export const link = (frame: Frame, to: Words, choices: Choices = {}) =>
+export const link = (frame: Viewed, to: Words, choices: Choices = {}) =>
   to[frame.language] + query(frame, { language: frame.language, release: frame.frozen, quarter: false, choices })
 
 /** This same page with other choices; a choice that is null is dropped. */
-export function choose(frame: Frame, changes: { [K in keyof Choices]: string | null }): string {
+export function choose(frame: Viewed, changes: { [K in keyof Choices]: string | null }): string {
   const merged = Object.entries({ ...frame.choices, ...changes }).filter(([, value]) => value !== null)
   const choices: Choices = Object.fromEntries(merged)
   const { language, address, frozen } = frame
@@ -64,19 +76,19 @@ export function choose(frame: Frame, changes: { [K in keyof Choices]: string | n
 }
 
 /** This same page at another quarter of its series. */
-export const atQuarter = (frame: Frame, quarter: string | null) =>
+export const atQuarter = (frame: Viewed, quarter: string | null) =>
   frame.address[frame.language] +
   query(
-    { ...frame, quarter: quarter as Frame['quarter'] },
+    { ...frame, quarter: quarter as Viewed['quarter'] },
     { language: frame.language, release: frame.frozen, quarter: true, choices: frame.choices },
   )
 
 /** This same view in the other language. */
-export const twin = (frame: Frame, language: Language) =>
+export const twin = (frame: Viewed, language: Language) =>
   frame.address[language] + query(frame, { language, release: frame.frozen, quarter: true, choices: frame.choices })
 
 /** This same view for ever: always with its release. */
-export const permanent = (frame: Frame) =>
+export const permanent = (frame: Viewed) =>
   frame.address[frame.language] +
   query(frame, {
     language: frame.language,
@@ -85,9 +97,16 @@ export const permanent = (frame: Frame) =>
     choices: frame.choices,
   })
 
+/** One figure of this view by itself, frozen: a picture file (`.svg`) or a page for a frame. */
+export function figureAddress(frame: Viewed, id: string, suffix: '' | '.svg') {
+  const [path = '', search] = permanent(frame).split('?')
+  const figure = { nl: 'figuur', en: 'figure' }[frame.language]
+  return `${path === '/' ? '' : path}/${figure}/${id}${suffix}${search ? `?${search}` : ''}`
+}
+
 type Kept = { language: Language; release: boolean; quarter: boolean; choices: Choices }
 
-function query({ manifest, quarter }: Frame, kept: Kept): string {
+function query({ manifest, quarter }: Viewed, kept: Kept): string {
   const { language, choices } = kept
   const entries = [
     ...choiceNames.flatMap((name) => {

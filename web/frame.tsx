@@ -1,25 +1,26 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../data/vocabulary/measure.ts'
-import { addresses, link, permanent, twin } from './address.ts'
+import { addresses, briefingAddress, link, permanent, twin } from './address.ts'
 import { date } from './format.ts'
 import type { Frame } from './page.ts'
+import { PageFrame } from './surroundings.ts'
 import { speak, texts } from './texts.ts'
 
 type Props = { frame: Frame; here: keyof typeof addresses | null; children: ComponentChildren }
 
 /** What stands round every page: menu, notices, the page itself, and what we promise. */
 export const Surround = ({ frame, here, children }: Props) => (
-  <>
+  <PageFrame.Provider value={frame}>
     <a class="skip" href="#inhoud">
       {speak(texts.frame, frame.language).skip}
     </a>
     <Header frame={frame} here={here} />
     <Notices frame={frame} />
-    <main id="inhoud" tabIndex={-1}>
+    <main id="inhoud" tabIndex={-1} data-release={frame.manifest?.id}>
       {children}
     </main>
     <Footer frame={frame} />
-  </>
+  </PageFrame.Provider>
 )
 
 const menu = ['start', 'measures', 'rules', 'compare', 'releases'] as const
@@ -82,22 +83,47 @@ function Notices({ frame }: { frame: Frame }) {
 
 function Footer({ frame }: { frame: Frame }) {
   const say = speak(texts.frame, frame.language)
-  const release = speak(texts.lists, frame.language)
-  const { manifest } = frame
   return (
     <footer class="bottom">
       <p class="motto">{say.motto}</p>
       <p>{say.promise}</p>
       <p>
-        <a href={link(frame, addresses.method)}>{say.method}</a>. {say.rounding} {say.openData}{' '}
-        <a href="/v1/openapi.json">{say.api}</a>.
+        <a href={link(frame, addresses.method)}>{say.method}</a>. {say.rounding} {say.openData}
       </p>
-      {manifest && (
-        <p class="stamp">
-          {release.release} {manifest.id} · {release[manifest.status].toLowerCase()} ·{' '}
-          {date(manifest.publication_date, frame.language)} · <a href={permanent(frame)}>{permanent(frame)}</a>
-        </p>
-      )}
+      <nav aria-label={say.more}>
+        <ul>
+          {rest.map((name) => (
+            <li key={name}>
+              <a href={link(frame, addresses[name])}>{say[name]}</a>
+            </li>
+          ))}
+          <li>
+            <a href={link(frame, briefingAddress(frame.quarter ?? frame.manifest?.quarter ?? ''))} data-briefing>
+              {say.briefing}
+            </a>
+          </li>
+          <li>
+            <a href={{ nl: '/uitgaven.atom', en: '/en/releases.atom' }[frame.language]}>{say.feed}</a>
+          </li>
+        </ul>
+      </nav>
+      <div class="keyboard" />
+      <Stamp frame={frame} />
     </footer>
+  )
+}
+
+const rest = ['explore', 'terms', 'interface', 'privacy', 'accessibility'] as const
+
+/** Which figures these are, for ever: also the last line on paper. */
+function Stamp({ frame }: { frame: Frame }) {
+  const release = speak(texts.lists, frame.language)
+  const { manifest } = frame
+  if (!manifest) return null
+  return (
+    <p class="stamp">
+      {release.release} {manifest.id} · {release[manifest.status].toLowerCase()} ·{' '}
+      {date(manifest.publication_date, frame.language)} · <a href={permanent(frame)}>{permanent(frame)}</a>
+    </p>
   )
 }

@@ -5,10 +5,13 @@ import type { Manifest, Row } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import type { MeasureId } from '../data/vocabulary/measures.ts'
 import type { Rule } from '../data/vocabulary/rules.ts'
+import type { Effect, Found } from './briefing/found.ts'
 import type { Choices } from './choices.ts'
+import type { Description } from './description.ts'
+import type { Choice } from './explore/choice.ts'
 
-/** Addresses of the hashed files of a build; all absent where nothing was built. */
-type Assets = { script?: string; style?: string; icon?: string }
+/** Addresses of the hashed files of a build; all absent where nothing was built. `theme` is the operator's own stylesheet. */
+type Assets = { script?: string; style?: string; icon?: string; theme?: string }
 export type Notice = 'unknownRelease' | 'unknownQuarter' | 'unknownKey' | 'unknownValue'
 
 /** What every page shares. `address` is its path per language, without the query. */
@@ -23,7 +26,14 @@ export type Frame = {
   quarter: Quarter | null
   /** What the reader chose on this page, by its address. */
   choices: Choices
+  /** Tables stand open, because the address asks for it. */
+  tablesFirst?: boolean
   notices: readonly Notice[]
+}
+
+/** The part of a frame that a figure needs: also where there is no page round it. */
+export type Viewed = Pick<Frame, 'language' | 'address' | 'quarter' | 'frozen' | 'choices' | 'tablesFirst'> & {
+  manifest: Pick<Manifest, 'id'> | null
 }
 
 /** A series of another publisher, under the name it has there; `language` of that name when it is known. */
@@ -107,6 +117,27 @@ export type ChangesPage = {
   national: readonly { measure: string; before: Row<'estimate'> | null; after: Row<'estimate'> | null }[]
 }
 export type AuditPage = { name: 'audit'; frame: Frame; release: string; audit: Audit | null }
+type TermsPage = { name: 'terms'; frame: Frame }
+export type ContactPage = { name: 'privacy' | 'accessibility'; frame: Frame; contact: string }
+export type InterfacePage = { name: 'interface'; frame: Frame; description: Description }
+export type BriefingPage = {
+  name: 'briefing'
+  frame: Frame
+  /** The quarter it is about, and where this installation is reached. */
+  quarter: Quarter
+  url: string
+  trends: readonly Row<'trend'>[]
+  events: readonly Row<'rule_event'>[]
+  findings: readonly Found[]
+  effects: readonly Effect[]
+}
+export type ExplorePage = {
+  name: 'explore'
+  frame: Frame
+  choice: Choice
+  /** Every series of the measure. */
+  rows: readonly Row<'trend'>[]
+}
 export type NotFoundPage = { name: 'notFound'; frame: Frame }
 
 export type Page =
@@ -126,4 +157,9 @@ export type Page =
   | MethodPage
   | ChangesPage
   | AuditPage
+  | TermsPage
+  | ContactPage
+  | InterfacePage
+  | BriefingPage
+  | ExplorePage
   | NotFoundPage

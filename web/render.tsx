@@ -1,6 +1,8 @@
 import renderToString from 'preact-render-to-string'
 import { measures } from '../data/vocabulary/measures.ts'
 import { type addresses, twin } from './address.ts'
+import { AroundContent, aroundTitle, isAround } from './aroundPages.tsx'
+import { DatasetData } from './datasetData.tsx'
 import { period } from './format.ts'
 import { Surround } from './frame.tsx'
 import type { Page } from './page.ts'
@@ -26,13 +28,17 @@ import { speak, texts } from './texts.ts'
 export {
   addresses,
   auditAddress,
+  briefingAddress,
   changesAddress,
   funnelAddress,
   measureAddress,
   quarterAddress,
   ruleAddress,
 } from './address.ts'
+export type { Effect, Found } from './briefing/found.ts'
 export type { ChoiceName } from './choices.ts'
+export type { Description } from './description.ts'
+export { type Choice, exploreAddress, levelNames, levels } from './explore/choice.ts'
 export type { Frame, Page } from './page.ts'
 export { bareView, quarterView, type View, viewOf } from './view.ts'
 
@@ -50,9 +56,12 @@ function Document({ page }: { page: Page }) {
         <meta name="description" content={speak(texts.frame, language).motto} />
         <title>{`${titleOf(page)} · Wederkerig`}</title>
         {assets.style && <link rel="stylesheet" href={assets.style} />}
+        {assets.theme && <link rel="stylesheet" href={assets.theme} />}
         <link rel="icon" href={assets.icon ?? 'data:,'} />
         <link rel="alternate" hreflang="nl" href={twin(page.frame, 'nl')} />
         <link rel="alternate" hreflang="en" href={twin(page.frame, 'en')} />
+        <link rel="alternate" type="application/atom+xml" href={feed[language]} />
+        <DatasetData frame={page.frame} title={titleOf(page)} />
         {assets.script && <script type="module" src={assets.script} />}
       </head>
       <body>
@@ -64,7 +73,10 @@ function Document({ page }: { page: Page }) {
   )
 }
 
+const feed = { nl: '/uitgaven.atom', en: '/en/releases.atom' } as const
+
 function Content({ page }: { page: Page }) {
+  if (isAround(page)) return <AroundContent page={page} />
   switch (page.name) {
     case 'start':
       return <StartPage page={page} />
@@ -104,6 +116,7 @@ function Content({ page }: { page: Page }) {
 }
 
 function titleOf(page: Page): string {
+  if (isAround(page)) return aroundTitle(page)
   const { language } = page.frame
   switch (page.name) {
     case 'start':
@@ -141,6 +154,7 @@ function titleOf(page: Page): string {
 }
 
 function hereOf({ name }: Page): keyof typeof addresses | null {
+  if (name === 'briefing') return null
   if (name === 'measure') return 'measures'
   if (name === 'funnel') return 'compare'
   if (name === 'changes') return 'releases'

@@ -56,7 +56,9 @@ export function Spread({ page }: { page: MeasurePage }) {
         { name: say.table, content: <SpreadTable bars={bars} {...{ measure, language }} /> },
         {
           name: say.download,
-          content: <Downloads frame={frame} table="distribution" filter={{ measure, quarter }} />,
+          content: (
+            <Downloads frame={frame} table="distribution" filter={{ measure, quarter, level: ['all', 'respondent'] }} />
+          ),
         },
       ]}
       source={frame.manifest && say.source(frame.manifest.id, hashOf(page))}

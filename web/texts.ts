@@ -1,4 +1,5 @@
 import { audit } from './texts/audit.ts'
+import { briefing } from './texts/briefing.ts'
 import { chain } from './texts/chain.ts'
 import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
@@ -7,10 +8,13 @@ import { compared } from './texts/compared.ts'
 import { decisions } from './texts/decisions.ts'
 import { drawn } from './texts/drawn.ts'
 import { effect } from './texts/effect.ts'
+import { explore } from './texts/explore.ts'
+import { figure } from './texts/figure.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
 import { method } from './texts/method.ts'
+import { plain } from './texts/plain.ts'
 import { quarter } from './texts/quarter.ts'
 import { register } from './texts/register.ts'
 import { screened } from './texts/screened.ts'
@@ -30,11 +34,15 @@ export const texts = {
   verdict,
   measure,
   chart,
+  figure,
   lists,
   compare,
   method,
   changes,
   audit,
+  plain,
+  briefing,
+  explore,
   chain,
   time,
   trust,

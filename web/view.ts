@@ -15,14 +15,18 @@ export function viewOf(
   language: Language,
   known: readonly ChoiceName[] = [],
 ): View {
-  const [releaseKey, quarterKey] = [queryKeys.release[language], queryKeys.quarter[language]]
+  const [releaseKey, quarterKey, viewKey] = [
+    queryKeys.release[language],
+    queryKeys.quarter[language],
+    queryKeys.view[language],
+  ]
   const release = asked[releaseKey]
   const found = releases.find(({ id }) => id === release)
   const manifest = found ?? releases[0] ?? null
   const quarter = asked[quarterKey]
   const inSeries = manifest?.quarters.some((one) => one.quarter === quarter) ?? false
   const { choices, unknown } = readChoices(asked, known, language)
-  const keys = [releaseKey, quarterKey, ...known.map((name) => choiceKey(name, language))]
+  const keys = [releaseKey, quarterKey, viewKey, ...known.map((name) => choiceKey(name, language))]
   const notices: Notice[] = [
     ...(release !== undefined && !found ? (['unknownRelease'] as const) : []),
     ...(quarter !== undefined && !inSeries ? (['unknownQuarter'] as const) : []),
@@ -36,6 +40,7 @@ export function viewOf(
     newest: manifest === releases[0],
     quarter: inSeries && quarter !== undefined && isQuarter(quarter) ? quarter : null,
     choices,
+    tablesFirst: asked[viewKey] === { nl: 'tabel', en: 'table' }[language],
     notices,
   }
 }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibility } from '../../web/accessibility.ts'
 import { abroad } from '../web/field.ts'
 import { changed } from '../web/found.ts'
 import { openChromium } from './chromium.ts'
@@ -57,6 +58,14 @@ const pages = [
   '/uitgaven?uitgave=2026-Q2.2',
   '/uitgaven/2026-Q2.2/verschil',
   '/en/method',
+  '/begrippen',
+  '/en/privacy',
+  '/toegankelijkheid',
+  '/api',
+  '/briefing/2026-k3',
+  '/en/briefing/2026-q3',
+  '/verken/tijd-met-gezin/regio',
+  '/maat/tijd-met-gezin/figuur/reeks',
   '/nergens',
 ] as const
 
@@ -99,7 +108,7 @@ describe.each(pages)('%s', (path) => {
         expect(await faults(page)).toEqual([])
       }
     await page.context().close()
-  })
+  }, 180_000)
 })
 
 test('the first job of the review fits one screen of 1366 by 768: what moved, what did not, and on whom it rests', async () => {
@@ -119,6 +128,11 @@ test('the register is searched without script: the address carries the view', as
   expect(page.url()).toContain('zoek=minuten&niveau=inkoop')
   expect(await page.locator('.register h2').textContent()).toMatch(/^\d van 112 regels$/)
   await page.context().close()
+})
+
+test('the statement on accessibility tells what is tested here, and no more', () => {
+  expect(accessibility.pages).toBeLessThanOrEqual(pages.length)
+  expect([accessibility.faults, accessibility.widths]).toEqual([0, [360, 1366]])
 })
 
 test('axe does see a fault that is planted', async () => {
@@ -161,9 +175,11 @@ describe('without script', () => {
     await page.locator('figure#reeks summary', { hasText: 'Download' }).click()
     expect(await page.locator('figure#reeks .downloads a').allTextContents()).toEqual([
       'CSV',
+      'CSV voor Excel',
       'JSON',
       'Arrow',
       'Parquet',
+      'Plaatje (SVG)',
     ])
     await page.context().close()
   })
@@ -207,11 +223,11 @@ describe('by keyboard', () => {
     const page = await open('/maat/tijd-met-gezin')
     await page.locator('figure#reeks [role=group]').focus()
     const said = () => page.locator('figure#reeks output').textContent()
-    expect(await said()).toContain('3e kwartaal 2026')
+    expect(await said()).toContain('2026 K3')
     await page.keyboard.press('ArrowLeft')
-    expect(await said()).toContain('2e kwartaal 2026')
+    expect(await said()).toContain('2026 K2')
     await page.keyboard.press('Home')
-    expect(await said()).toMatch(/^4e kwartaal 2022 · Waarde \(%\): [\d,]+ · Marge van: [\d,]+ · Marge tot: [\d,]+/)
+    expect(await said()).toMatch(/^2022 K4, [\d,]+%, tussen [\d,]+ en [\d,]+%, gewone schommeling$/)
     expect(await page.locator('figure#reeks .wide .chosen').getAttribute('data-row')).toBe('2022-Q4')
     await page.keyboard.press('Escape')
     expect(await said()).toBe('')

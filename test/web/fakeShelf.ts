@@ -48,8 +48,10 @@ export function fakeShelf(manifests: readonly Manifest[] = standard, tables: Tab
       yield await rows(id, table, filter)
     },
     slice: async () => Buffer.alloc(0),
-    file: async () => {
-      throw new Refusal('no files here', 'use rows', 404)
+    file: async (id, table) => {
+      find(id)
+      if (tablesOf[table]) return { path: '/nowhere', bytes: 0, sha256: 'f0'.repeat(32) }
+      throw new Refusal('no such table', 'choose another', 404)
     },
   }
 }

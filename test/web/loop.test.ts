@@ -202,3 +202,10 @@ test.each([
   expect(html.match(/<h1/g)).toHaveLength(1)
   expect(html).not.toMatch(/undefined|NaN|Infinity|\[object/)
 })
+
+test.each(['/uitgaven', '/kwartaal/2026-k2', '/uitgaven.atom', '/uitgaven/2026-Q2.2/verschil'])(
+  '%s gives the reason for the second release of a quarter, as its makers wrote it',
+  async (path) => {
+    expect(await get(path)).toContain('Vier organisaties leverden opnieuw aan.')
+  },
+)

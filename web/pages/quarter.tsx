@@ -4,7 +4,7 @@ import { addresses, link } from '../address.ts'
 import { countOf, type Finding, findingOf, findingsOf } from '../finding.ts'
 import { date, numbers, period, whole } from '../format.ts'
 import { Origin } from '../origin.tsx'
-import type { QuarterPage as Page } from '../page.ts'
+import type { Frame, QuarterPage as Page } from '../page.ts'
 import { type Line, linesByFamily } from '../series.ts'
 import { Shape } from '../state.tsx'
 import { speak, texts } from '../texts.ts'
@@ -25,20 +25,27 @@ export function QuarterPage({ page }: { page: Page }) {
       <Changed page={page} />
       <Agenda page={page} />
       <Matrix page={page} />
-      {(manifest?.notes.length ?? 0) > 0 && (
-        <section>
-          <h2>{say.notes}</h2>
-          <ul class="plain">
-            {manifest?.notes.map((note) => (
-              <li key={note} lang={language === 'en' ? 'nl' : undefined}>
-                {note}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Notes frame={frame} />
       <QuarterWalk frame={frame} />
     </div>
+  )
+}
+
+/** What the makers of the release noted down, in their own words. */
+function Notes({ frame: { language, manifest } }: { frame: Frame }) {
+  const notes = manifest?.notes ?? []
+  if (notes.length === 0) return null
+  return (
+    <section>
+      <h2>{speak(texts.quarter, language).notes}</h2>
+      <ul class="plain">
+        {notes.map(({ text }) => (
+          <li key={text} lang={language === 'en' ? 'nl' : undefined}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

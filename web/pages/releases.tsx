@@ -57,9 +57,9 @@ function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
             <a href={changesAddress(release.id)[language]}>{speak(texts.changes, language).see}</a>
           </>
         )}
-        {release.notes.map((note) => (
-          <p key={note} lang={language === 'en' ? 'nl' : undefined}>
-            {note}
+        {(release.notes ?? []).map(({ text }) => (
+          <p key={text} lang={language === 'en' ? 'nl' : undefined}>
+            {text}
           </p>
         ))}
       </>,

@@ -46,13 +46,13 @@ export const measure = {
   table: { nl: 'Tabel', en: 'Table' },
   download: { nl: 'Download', en: 'Download' },
   share: { nl: 'Deel', en: 'Share' },
-  shareMore: {
-    nl: 'Dit adres laat altijd precies deze cijfers zien:',
-    en: 'This address always shows exactly these figures:',
-  },
   caption: {
     nl: (label: string) => `${label}, heel het veld, per kwartaal`,
     en: (label: string) => `${label}, the whole field, by quarter`,
+  },
+  captionOf: {
+    nl: (label: string, about: string) => `${label}, ${about}, per kwartaal`,
+    en: (label: string, about: string) => `${label}, ${about}, by quarter`,
   },
   quarter: { nl: 'Kwartaal', en: 'Quarter' },
   value: { nl: 'Waarde', en: 'Value' },
