@@ -23,7 +23,8 @@ export const Surround = ({ frame, here, children }: Props) => (
   </PageFrame.Provider>
 )
 
-const menu = ['start', 'measures', 'rules', 'compare', 'releases'] as const
+const menu = ['quarter', 'measures', 'rules', 'decisions'] as const
+const further = ['chain', 'time', 'trust', 'compare', 'releases', 'explore'] as const
 
 function Header({ frame, here }: Omit<Props, 'children'>) {
   const say = speak(texts.frame, frame.language)
@@ -35,15 +36,11 @@ function Header({ frame, here }: Omit<Props, 'children'>) {
         {say.name}
       </a>
       <nav aria-label={say.menu}>
-        <ul>
-          {menu.map((name) => (
-            <li key={name}>
-              <a href={link(frame, addresses[name])} aria-current={name === here ? 'page' : undefined}>
-                {say[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Entries frame={frame} here={here} names={menu} />
+        <details class="further" data-here={further.some((name) => name === here) ? '' : undefined}>
+          <summary>{say.more}</summary>
+          <Entries frame={frame} here={here} names={further} />
+        </details>
       </nav>
       <a class="language" href={twin(frame, other)} lang={other} hreflang={other} title={say.otherLanguageHint}>
         {say.otherLanguage}
@@ -51,6 +48,20 @@ function Header({ frame, here }: Omit<Props, 'children'>) {
     </header>
   )
 }
+
+type EntriesProps = Omit<Props, 'children'> & { names: readonly (keyof typeof addresses)[] }
+
+const Entries = ({ frame, here, names }: EntriesProps) => (
+  <ul>
+    {names.map((name) => (
+      <li key={name}>
+        <a href={link(frame, addresses[name])} aria-current={name === here ? 'page' : undefined}>
+          {speak(texts.frame, frame.language)[name]}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
 
 const Mark = () => (
   <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
@@ -88,9 +99,9 @@ function Footer({ frame }: { frame: Frame }) {
       <p class="motto">{say.motto}</p>
       <p>{say.promise}</p>
       <p>
-        <a href={link(frame, addresses.method)}>{say.method}</a>. {say.rounding} {say.openData}
+        {say.rounding} {say.openData}
       </p>
-      <nav aria-label={say.more}>
+      <nav aria-label={say.atFoot}>
         <ul>
           {rest.map((name) => (
             <li key={name}>
@@ -113,7 +124,7 @@ function Footer({ frame }: { frame: Frame }) {
   )
 }
 
-const rest = ['explore', 'terms', 'interface', 'privacy', 'accessibility'] as const
+const rest = ['method', 'terms', 'interface', 'privacy', 'accessibility'] as const
 
 /** Which figures these are, for ever: also the last line on paper. */
 function Stamp({ frame }: { frame: Frame }) {

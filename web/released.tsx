@@ -36,6 +36,7 @@ export function ReleasedFigure({ frame, id, label, draw, see, note, table, rows,
       title={rest.title}
       subtitle={rest.subtitle}
       sign={rest.sign}
+      keys={say.keysRows}
       picture={<Picture id={id} label={label} draw={draw} />}
       see={{ question: say.whatISee, sentences: see, note }}
       tools={[

@@ -34,6 +34,7 @@ export function Spread({ page }: { page: MeasurePage }) {
       id="verdeling"
       title={say.spread}
       subtitle={`${label} · ${period(quarter, language)}`}
+      keys={say.keysRows}
       picture={
         <Picture
           id="verdeling"
@@ -117,5 +118,5 @@ function SpreadTable({ bars, measure, language }: TableProps) {
     { name: say.answer },
     ...[say.share_, say.lower, say.upper, say.n].map((name) => ({ name, numeric: true })),
   ]
-  return <Table caption={`${say.spread}: ${measures[measure].label[language]}`} columns={columns} lines={lines} />
+  return <Table caption={`${say.spread}: ${measures[measure].label[language]}`} columns={columns} lines={lines} fixed />
 }

@@ -66,6 +66,7 @@ function BalanceTable({ entries, language }: { entries: readonly Entry[]; langua
   const { cell } = numbers('share', language)
   return (
     <Table
+      fixed
       caption={say.balanceTitle}
       columns={[
         { name: say.rule },

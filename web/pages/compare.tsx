@@ -52,10 +52,10 @@ function MeasureChoice({ page: { frame }, ids, chosen }: ChoiceProps) {
   const { language, frozen, manifest, quarter } = frame
   const say = speak(texts.compared, language)
   return (
-    <form class="filters" action={addresses.compare[language]} method="get">
+    <form class="filters" action={addresses.compare[language]} method="get" data-live>
       <label>
         <span>{say.measure}</span>
-        <select name={choiceKey('measure', language)}>
+        <select id="kies-measure" name={choiceKey('measure', language)}>
           {ids.map((id) => (
             <option key={id} value={measures[id].slug[language]} selected={id === chosen}>
               {measures[id].label[language]}

@@ -12,10 +12,16 @@ export function Filters({ frame }: { frame: Frame }) {
   const levels = codeLists.rule_level.filter(({ code }) => rules.some(({ level }) => level === code))
   return (
     <search>
-      <form class="filters" action={addresses.rules[language]} method="get" aria-label={say.find}>
+      <form class="filters" action={addresses.rules[language]} method="get" aria-label={say.find} data-live>
         <label>
           <span>{say.search}</span>
-          <input type="search" name={choiceKey('search', language)} value={choices.search ?? ''} maxLength={60} />
+          <input
+            id="zoek"
+            type="search"
+            name={choiceKey('search', language)}
+            value={choices.search ?? ''}
+            maxLength={60}
+          />
         </label>
         <Choice
           frame={frame}
@@ -62,7 +68,7 @@ type ChoiceProps = {
 const Choice = ({ frame: { language, choices }, name, label, options }: ChoiceProps) => (
   <label>
     <span>{label}</span>
-    <select name={choiceKey(name, language)}>
+    <select id={`kies-${name}`} name={choiceKey(name, language)}>
       {options.map(({ code, words }) => (
         <option key={code} value={valuesOf(name, language)?.get(code) ?? ''} selected={code === (choices[name] ?? '')}>
           {words}

@@ -59,6 +59,7 @@ function PlaneTable({ rows, language }: { rows: readonly LoadRow[]; language: La
   const cell = (value: number) => decimal(value, 1, language)
   return (
     <Table
+      fixed
       caption={say.planeTitle}
       columns={[
         { name: say.rule },

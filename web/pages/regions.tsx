@@ -70,6 +70,7 @@ function RegionTable({ rows, all, measure, language }: TableProps) {
   const sorted = [...rows].sort((one, other) => (one.region ?? '').localeCompare(other.region ?? '', language))
   return (
     <Table
+      fixed
       caption={measures[measure].label[language]}
       columns={[
         { name: say.region },

@@ -68,6 +68,7 @@ export const frame = {
   method: { nl: 'Lees hoe wij mensen beschermen', en: 'Read how we protect people' },
   openData: { nl: 'Alle cijfers zijn open data.', en: 'All figures are open data.' },
   more: { nl: 'Meer', en: 'More' },
+  atFoot: { nl: 'Over deze cijfers', en: 'About these figures' },
   explore: { nl: 'Zelf kijken', en: 'Look for yourself' },
   terms: { nl: 'Begrippen', en: 'Terms' },
   interface: { nl: 'Cijfers ophalen', en: 'Fetch the figures' },

@@ -43,6 +43,10 @@ export const measure = {
     nl: 'Met de pijltjes loop je langs de kwartalen',
     en: 'Use the arrow keys to walk along the quarters',
   },
+  keysRows: {
+    nl: 'Met de pijltjes loop je langs de cijfers',
+    en: 'Use the arrow keys to walk along the figures',
+  },
   table: { nl: 'Tabel', en: 'Table' },
   download: { nl: 'Download', en: 'Download' },
   share: { nl: 'Deel', en: 'Share' },
