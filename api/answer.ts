@@ -15,9 +15,14 @@ export async function tagged(c: Context, { tag, headers }: Tagged, make: () => P
 }
 
 /** A small JSON answer, with a tag of its content. */
-export function jsonAnswer(c: Context, content: unknown, caching = briefly): Promise<Response> {
+export function jsonAnswer(
+  c: Context,
+  content: unknown,
+  caching = briefly,
+  type = 'application/json',
+): Promise<Response> {
   const text = JSON.stringify(content)
-  const headers = { 'Content-Type': 'application/json', 'Cache-Control': caching }
+  const headers = { 'Content-Type': type, 'Cache-Control': caching }
   return tagged(c, { tag: digest(text), headers }, async () => text)
 }
 

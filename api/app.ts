@@ -3,8 +3,12 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { jsonAnswer } from './answer.ts'
 import { openCache } from './cache.ts'
 import { answer, apiVersion, failed, json, unchanged } from './document.ts'
+import { feedRoute } from './feed.ts'
+import { figuresRoute } from './figures/route.ts'
+import { oneFileRoute } from './oneFile.ts'
 import { problem, problemOf } from './problem.ts'
 import { measuresRoute } from './routes/measures.ts'
+import { metadataRoute } from './routes/metadata.ts'
 import { releasesRoute } from './routes/releases.ts'
 import { rulesRoute } from './routes/rules.ts'
 import { tablesRoute } from './routes/tables.ts'
@@ -23,18 +27,21 @@ export type AppSettings = {
 
 /** The whole server as one function from request to response; opens no port. */
 export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
-  const { log = console.error, pages } = settings
+  const { log = console.error, pages, url = local } = settings
   const app = new OpenAPIHono()
   app.use(withHeaders(securityHeaders))
   app.use('/v1/*', withHeaders(interfaceHeaders), readOnly)
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
-  app.route('/v1', apiOf(shelf, settings))
+  app.route('/v1', interfaceRoute(shelf, settings))
   app.all('/v1/*', nothing)
-  if (pages) app.route('/', pages)
+  app.route('/', feedRoute(shelf, url))
+  if (pages) app.route('/', figuresRoute(pages)).route('/', oneFileRoute(pages, url)).route('/', pages)
   app.notFound(nothing)
   app.onError((error, c) => problemOf(c, error, log))
   return app
 }
+
+const local = 'http://127.0.0.1:8080'
 
 const nothing = (c: Context) =>
   problem(c, 404, 'there is nothing at this address', 'see /v1/openapi.json for what there is')
@@ -67,12 +74,14 @@ const preflight = {
   'Access-Control-Max-Age': '86400',
 }
 
-function apiOf(
+/** Everything under /v1, and the description of it. */
+export function interfaceRoute(
   shelf: Shelf,
-  { url = 'http://127.0.0.1:8080', contact = '', cacheMegabytes = 128 }: Partial<AppSettings>,
+  { url = local, contact = '', cacheMegabytes = 128 }: Partial<AppSettings>,
 ) {
   const api = new OpenAPIHono()
   api.route('/', releasesRoute(shelf))
+  api.route('/', metadataRoute(shelf, { url, contact }))
   api.route('/', tablesRoute(shelf, openCache(cacheMegabytes)))
   api.route('/', measuresRoute())
   api.route('/', rulesRoute())

@@ -25,21 +25,31 @@ export async function* jsonText(batches: Batches): AsyncGenerator<string> {
   yield before === '[' ? '[]\n' : '\n]\n'
 }
 
-/** Rows as CSV (RFC 4180, UTF-8): a header, empty for null, `""` for an empty text; a text cannot act as a formula. */
-export async function* csvText(table: TableName, batches: Batches): AsyncGenerator<string> {
+type CsvStyle = { mark: string; separator: string; decimal: string }
+
+/** Comma and point, as RFC 4180 and every program expect. */
+const plainCsv: CsvStyle = { mark: '', separator: ',', decimal: '.' }
+
+/** What a Dutch spreadsheet opens at a double click; without the mark in front it would misread é and ë. */
+export const dutchCsv: CsvStyle = { mark: '\uFEFF', separator: ';', decimal: ',' }
+
+/** Rows as CSV (UTF-8): a header, empty for null, `""` for an empty text; a text cannot act as a formula. */
+export async function* csvText(table: TableName, batches: Batches, style = plainCsv): AsyncGenerator<string> {
   const columns = Object.keys(columnsOf(table))
-  yield `${columns.join(',')}\r\n`
-  for await (const batch of batches) yield batch.map((row) => csvLine(row as Record<string, unknown>, columns)).join('')
+  yield `${style.mark}${columns.join(style.separator)}\r\n`
+  for await (const batch of batches)
+    yield batch.map((row) => csvLine(row as Record<string, unknown>, columns, style)).join('')
 }
 
-const csvLine = (row: Record<string, unknown>, columns: readonly string[]) =>
-  `${columns.map((column) => csvCell(row[column])).join(',')}\r\n`
+const csvLine = (row: Record<string, unknown>, columns: readonly string[], style: CsvStyle) =>
+  `${columns.map((column) => csvCell(row[column], style)).join(style.separator)}\r\n`
 
-function csvCell(value: unknown): string {
+function csvCell(value: unknown, { separator, decimal }: CsvStyle): string {
   if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return String(value).replace('.', decimal)
   if (typeof value !== 'string') return String(value)
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return safe === '' || /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return safe === '' || /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** Rows as an Arrow IPC file. */

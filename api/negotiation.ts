@@ -10,7 +10,12 @@ export type Format = keyof typeof mediaTypes
 
 export const formats = Object.keys(mediaTypes) as Format[]
 
-export const isFormat = (text: string): text is Format => Object.hasOwn(mediaTypes, text)
+/** What a file's suffix can ask for: `nl.csv` is for Dutch spreadsheets, with semicolons and decimal commas. */
+export type FileFormat = Format | 'nl.csv'
+
+export const fileFormats: readonly FileFormat[] = [...formats, 'nl.csv']
+
+export const isFileFormat = (text: string): text is FileFormat => fileFormats.some((format) => format === text)
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 

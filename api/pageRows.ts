@@ -8,14 +8,22 @@ const levels = ['kind', 'region', 'role', 'phase', 'theme', 'rule', 'respondent'
 
 /** The series of the whole field, every measure. */
 export const nationalTrends = async (shelf: Shelf, manifest: Manifest | null): Promise<Row<'trend'>[]> =>
-  manifest ? byQuarter(await shelf.rows(manifest.id, 'trend', { level: 'all' })) : []
+  trendsOf(shelf, manifest, { level: 'all' })
+
+/** The series of the whole field of the families of measures named. */
+export const familyTrends = async (shelf: Shelf, manifest: Manifest | null, families: readonly string[]) =>
+  trendsOf(shelf, manifest, { level: 'all', measure: idsOf(families) })
+
+/** Everything that owners and the desk did, oldest quarter first. */
+export const ruleEvents = async (shelf: Shelf, manifest: Manifest | null, filter: { rule?: string } = {}) =>
+  manifest ? byQuarter(await shelf.rows(manifest.id, 'rule_event', filter)) : []
 
 /** All that the page of one measure shows. */
 export async function measurePage(shelf: Shelf, manifest: Manifest | null, measure: MeasureId) {
   const { signal, ...formula } = measures[measure].formula
-  if (!manifest || signal === 'later') return { national: [], parts: [], distribution: [] }
+  if (!manifest || signal === 'later') return { national: [], parts: [], distribution: [], events: [] }
   const own = levels.filter((level) => levelsOf(signal).has(level))
-  const rows = byQuarter(await shelf.rows(manifest.id, 'trend', { measure, level: ['all', ...own] }))
+  const rows = await trendsOf(shelf, manifest, { measure, level: ['all', ...own] })
   const spread = formula.statistic === 'distribution'
   return {
     national: rows.filter(({ level }) => level === 'all'),
@@ -23,8 +31,85 @@ export async function measurePage(shelf: Shelf, manifest: Manifest | null, measu
     distribution: spread
       ? await shelf.rows(manifest.id, 'distribution', { measure, level: ['all', 'respondent'] })
       : [],
+    events: await ruleEvents(shelf, manifest),
   }
 }
+
+/** The handover matrix of a quarter, and the series round it. */
+export async function chainPage(shelf: Shelf, manifest: Manifest | null, quarter: string) {
+  if (!manifest) return { flows: [], trends: [], distribution: [] }
+  const level = 'from_actor-to_actor'
+  return {
+    flows: await shelf.rows(manifest.id, 'statistic', { signal: 'handover', statistic: 'flow', level, quarter }),
+    trends: await trendsOf(shelf, manifest, { measure: idsOf(['handover']), level: ['all', 'phase'] }),
+    distribution: await shelf.rows(manifest.id, 'distribution', {
+      measure: 'handover.gap_days',
+      level: 'all',
+      quarter,
+    }),
+  }
+}
+
+/** The answers of families and of professionals in a quarter, who answered, and the series. */
+export async function trustPage(shelf: Shelf, manifest: Manifest | null, quarter: string) {
+  if (!manifest) return { trends: [], distribution: [], response: [] }
+  return {
+    trends: await familyTrends(shelf, manifest, ['trust', 'process']),
+    distribution: await shelf.rows(manifest.id, 'distribution', {
+      measure: idsOf(['trust', 'process']),
+      level: ['all', 'respondent'],
+      quarter,
+    }),
+    response: await shelf.rows(manifest.id, 'estimate', {
+      measure: 'coverage.response_share',
+      level: ['all', 'respondent'],
+      quarter,
+    }),
+  }
+}
+
+const ofRules = ['friction.hinders_share', 'friction.reporters_per_100', 'friction.minutes_lost']
+
+/** The register: every figure of a rule in a quarter, their order by load, and what happened to each. */
+export const rulesPage = async (shelf: Shelf, manifest: Manifest | null, quarter: string) => ({
+  estimates: manifest ? await shelf.rows(manifest.id, 'estimate', { level: 'rule', quarter, measure: ofRules }) : [],
+  orders: manifest ? await shelf.rows(manifest.id, 'rule_order', { quarter }) : [],
+  events: await ruleEvents(shelf, manifest),
+})
+
+/** One rule: its series, its story, and what was seen after a change. */
+export const rulePage = async (shelf: Shelf, manifest: Manifest | null, rule: string) => ({
+  trends: await trendsOf(shelf, manifest, { level: 'rule', rule }),
+  events: await ruleEvents(shelf, manifest, { rule }),
+  effects: manifest ? await shelf.rows(manifest.id, 'effect', { changed_rule: rule }) : [],
+  points: manifest ? byQuarter(await shelf.rows(manifest.id, 'effect_point', { changed_rule: rule })) : [],
+  placebos: manifest ? await shelf.rows(manifest.id, 'placebo', { changed_rule: rule }) : [],
+})
+
+/** What a quarter brought: findings, effects, the matrix of measures and kinds of organisations, rules that wait. */
+export async function quarterPage(shelf: Shelf, manifest: Manifest | null, quarter: string) {
+  const events = await ruleEvents(shelf, manifest)
+  if (!manifest) return { trends: [], findings: [], effects: [], orders: [], events, response: [] }
+  return {
+    trends: await trendsOf(shelf, manifest, { level: ['all', 'kind'] }),
+    findings: await shelf.rows(manifest.id, 'finding', { quarter }),
+    effects: await shelf.rows(manifest.id, 'effect', { side: 'planned' }),
+    orders: await shelf.rows(manifest.id, 'rule_order', { quarter }),
+    events,
+    response: await shelf.rows(manifest.id, 'estimate', { measure: 'coverage.response_share', level: 'all', quarter }),
+  }
+}
+
+/** How the figures of a release were protected; null for a release from before that was published. */
+export const methodCard = async (shelf: Shelf, manifest: Manifest | null) =>
+  manifest?.files.some(({ path }) => path === 'method.json') ? shelf.method(manifest.id) : null
+
+async function trendsOf(shelf: Shelf, manifest: Manifest | null, filter: Parameters<Shelf['rows']>[2]) {
+  return manifest ? byQuarter((await shelf.rows(manifest.id, 'trend', filter)) as Row<'trend'>[]) : []
+}
+
+const idsOf = (families: readonly string[]) =>
+  Object.keys(measures).filter((id) => families.includes(id.slice(0, id.indexOf('.'))))
 
 const levelsOf = (signal: keyof typeof cubes): Set<string> =>
   new Set(
@@ -35,32 +120,3 @@ const levelsOf = (signal: keyof typeof cubes): Set<string> =>
 
 const byQuarter = <T extends { quarter: string }>(rows: readonly T[]) =>
   [...rows].sort((one, other) => (one.quarter < other.quarter ? -1 : 1))
-
-/** The series of other publishers that have a funnel. */
-export async function comparePage(shelf: Shelf, manifest: Manifest | null) {
-  const rows = manifest ? await shelf.rows(manifest.id, 'funnel') : []
-  const codes = [...new Set(rows.map(({ measure }) => measure))].filter((code) => !Object.hasOwn(measures, code))
-  const series = await Promise.all(codes.map((code) => named(shelf, manifest, code)))
-  return { series: series.sort((one, other) => one.label.localeCompare(other.label)) }
-}
-
-/** One funnel of another publisher; null when this release has none by that name. */
-export async function funnelPage(shelf: Shelf, manifest: Manifest | null, code: string) {
-  if (!manifest || Object.hasOwn(measures, code)) return null
-  const rows = await shelf.rows(manifest.id, 'funnel', { measure: code })
-  return rows.length === 0 ? null : { series: await named(shelf, manifest, code), rows }
-}
-
-/** The publisher's own name of a series, and its language: English where areas carry codes of the Office for National Statistics. */
-async function named(shelf: Shelf, manifest: Manifest | null, code: string) {
-  const [row] = manifest ? await shelf.rows(manifest.id, 'indicator', { series: code }, { limit: 1 }) : []
-  const language = row && /^E\d{8}$/.test(row.area) ? ('en' as const) : null
-  return { code, label: readable(row?.label ?? code), language }
-}
-
-/** A name that is a column, as words: `agency_rate_fte` becomes `Agency rate fte`. */
-function readable(label: string): string {
-  if (label.includes(' ')) return label
-  const words = label.replaceAll('_', ' ')
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
-}

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { fileName } from '../data/fileName.ts'
 import type { TableName } from '../data/release.ts'
 import { digest, forever, type Tagged } from './answer.ts'
 import type { Cache } from './cache.ts'
 import { apiVersion } from './document.ts'
 import { encoded, unpacked } from './encode.ts'
-import { arrowFile, csvText, jsonText } from './formats.ts'
-import { type Encoding, type Format, mediaTypes } from './negotiation.ts'
+import { arrowFile, csvText, dutchCsv, jsonText } from './formats.ts'
+import { type Encoding, type FileFormat, mediaTypes } from './negotiation.ts'
 import { type Filter, isWhole, type Page } from './select.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -13,7 +14,7 @@ import type { Shelf } from './shelf.ts'
 export type Wanted = {
   release: string
   table: TableName
-  format: Format
+  format: FileFormat
   encoding: Encoding
   filter: Filter
   page: Page
@@ -32,14 +33,17 @@ export async function described(shelf: Shelf, wanted: Wanted): Promise<Tagged> {
   return {
     tag: `${tag}${suffix}`,
     headers: {
-      'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8; header=present' : mediaTypes[format],
-      'Content-Disposition': `attachment; filename="wederkerig_${table}_${release}.${format}"`,
+      'Content-Type': typeOf(format),
+      'Content-Disposition': `attachment; filename="${fileName(table, wanted.filter, release, format)}"`,
       'Cache-Control': forever,
       Vary: 'Accept, Accept-Encoding',
       ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     },
   }
 }
+
+const typeOf = (format: FileFormat) =>
+  format === 'csv' || format === 'nl.csv' ? `${mediaTypes.csv}; charset=utf-8; header=present` : mediaTypes[format]
 
 /** Its bytes. A whole table is made once per format and encoding; a slice is made for every question. */
 export async function content(shelf: Shelf, wanted: Wanted, tag: string, cache: Cache): Promise<BodyInit> {
@@ -57,6 +61,7 @@ async function made(shelf: Shelf, wanted: Wanted, encoding: Encoding): Promise<B
   const batches = () => shelf.batches(release, table, filter, page)
   if (format === 'json') return encoded(jsonText(batches()), encoding)
   if (format === 'csv') return encoded(csvText(table, batches()), encoding)
+  if (format === 'nl.csv') return encoded(csvText(table, batches(), dutchCsv), encoding)
   if (isWhole(filter, page)) return encoded([await readFile((await shelf.file(release, table, format)).path)], encoding)
   if (format === 'parquet') return shelf.slice(release, table, filter, page)
   return encoded([await arrowFile(table, batches())], encoding)
@@ -68,7 +73,7 @@ function encodingOf({ format, encoding, ...wanted }: Wanted): Encoding {
   return encoding === 'br' && !isWhole(wanted.filter, wanted.page) ? 'gzip' : encoding
 }
 
-const isStored = (format: Format): format is 'arrow' | 'parquet' => format === 'arrow' || format === 'parquet'
+const isStored = (format: FileFormat): format is 'arrow' | 'parquet' => format === 'arrow' || format === 'parquet'
 
 const canonical = (filter: Filter) =>
   Object.entries(filter)

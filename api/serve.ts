@@ -1,12 +1,8 @@
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type ServerType, serve } from '@hono/node-server'
 import { type Configuration, configuration, settings } from '../data/configuration.ts'
 import { Refusal } from '../data/refusal.ts'
-import { createApp } from './app.ts'
-import { pagesRoute } from './pages.ts'
-import { openShelf } from './shelf.ts'
+import { openInstallation } from './installation.ts'
 
 /** Serves until it is told to stop. Prints one sentence and ends with 1 when it cannot. */
 function main() {
@@ -26,10 +22,9 @@ function flags(): Record<string, string> {
   }
 }
 
-function start({ folder, host, port, url, contact, readerMemory, readerThreads, cacheMegabytes }: Configuration) {
-  const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
-  const pages = pagesRoute(shelf, fileURLToPath(new URL('../dist/', import.meta.url)))
-  const app = createApp(shelf, { url, contact, cacheMegabytes: Number(cacheMegabytes), pages })
+function start(given: Configuration) {
+  const { host, port } = given
+  const app = openInstallation(given)
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const server = serve({ fetch: app.fetch, hostname: host, port: Number(port) }, () =>
     console.log(`Wederkerig luistert op ${address}`),

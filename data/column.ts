@@ -37,7 +37,7 @@ export const cell = {
 } satisfies Record<'level' | Dimension, Column>
 
 export const limits = {
-  centre: optionalReal('middenlijn: gemiddelde of mediaan', 'centre line: mean or median'),
+  centre: optionalReal('middenlijn: gemiddelde of midden', 'centre line: mean or median'),
   lower_limit: optionalReal('ondergrens van gewone schommeling', 'lower process limit'),
   upper_limit: optionalReal('bovengrens van gewone schommeling', 'upper process limit'),
   near_lower: optionalReal('binnengrens onder (2/3)', 'lower inner limit (2/3)'),

@@ -51,8 +51,16 @@ export const settings = {
     fallback: 'beheer@wederkerig.example',
     form: /^[^\s@]+@[^\s@]+$/,
     example: 'beheer@wederkerig.example',
-    nl: 'e-mailadres van de beheerder, in de beschrijving van de API',
-    en: 'e-mail address of the operator, in the description of the API',
+    nl: 'e-mailadres van de beheerder, op de pagina’s en in de beschrijving van de API',
+    en: 'e-mail address of the operator, on the pages and in the description of the API',
+  },
+  theme: {
+    name: 'WEDERKERIG_THEME',
+    fallback: '',
+    form: /^[^\0]*$/,
+    example: '/srv/wederkerig/huisstijl.css',
+    nl: 'stijlblad met eigen kleuren en letters (namen van NL Design System); leeg is het eigen thema',
+    en: 'stylesheet with own colours and fonts (names of NL Design System); empty is the built-in theme',
   },
   readerMemory: {
     name: 'WEDERKERIG_READER_MEMORY',

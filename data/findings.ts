@@ -89,7 +89,7 @@ export const findingTables = {
     ),
     rho: optionalReal('samenhang van opvolgende kwartalen', 'correlation of neighbouring quarters'),
     se: optionalReal(
-      'standaardfout op de schaal: de grootste van OLS en REML',
+      'standaardfout op de schaal: de grootste van twee methoden',
       'standard error on the scale: larger of OLS and REML',
     ),
     df: optionalInteger('vrijheidsgraden, gehalveerd', 'degrees of freedom, halved'),
@@ -193,7 +193,7 @@ export const findingTables = {
     quarter,
     measure,
     ...cell,
-    dimension: text('respondent of framework', 'respondent or framework'),
+    dimension: text('indeling: naar wie antwoordde, of naar vrijwillig en gedwongen', 'respondent or framework'),
     first: text('eerste groep', 'first group'),
     second: text('tweede groep', 'second group'),
     superiority: optionalReal(
@@ -217,8 +217,8 @@ export const findingTables = {
     upper: optionalReal('bovengrens 95%', 'upper 95% bound'),
     overall: optionalReal('waarde van allen samen', 'value of all together'),
     word: optionalText(
-      'higher, similar, lower, clearly_higher, clearly_lower',
-      'higher, similar, lower, clearly_higher, clearly_lower',
+      'een van: higher, similar, lower, clearly_higher, clearly_lower',
+      'one of: higher, similar, lower, clearly_higher, clearly_lower',
     ),
     p: optionalReal('mid-p', 'mid-p'),
     p_adjusted: optionalReal('p over alle eenheden (Benjamini-Hochberg)', 'p over all units (Benjamini-Hochberg)'),

@@ -32,6 +32,10 @@ export function quarterOfDay(day: string): Quarter | null {
   return isQuarter(text) ? text : null
 }
 
+/** Last day of the quarter, ISO 8601. */
+export const lastDay = (of: Quarter) =>
+  new Date(Date.UTC(Number(of.slice(0, 4)), Number(of.slice(6)) * 3, 0)).toISOString().slice(0, 10)
+
 /**
  * The quarter in which a publisher's period ends: `2025-Q2` and `2025Q2` themselves, `2025` its last quarter, `202425` and `2024/25` the last
  * quarter of the second year. Anything else counts as the end of the last year it names, or as 1900-Q4 when it names none.

@@ -68,10 +68,10 @@ export const tables = {
     share: real('aandeel', 'share'),
     lower: real('ondergrens 95%', 'lower 95% bound'),
     upper: real('bovengrens 95%', 'upper 95% bound'),
-    median: optionalReal('mediaan, in dagen, uit de klassen', 'median in days, from the classes'),
-    median_lower: optionalReal('ondergrens 95% van de mediaan', 'lower 95% bound of the median'),
+    median: optionalReal('middelste aantal dagen, uit de klassen', 'median in days, from the classes'),
+    median_lower: optionalReal('ondergrens 95% van het middelste aantal', 'lower 95% bound of the median'),
     median_upper: optionalReal(
-      'bovengrens 95% van de mediaan; leeg is open',
+      'bovengrens 95% van het middelste aantal; leeg is open',
       'upper 95% bound of the median; empty is open',
     ),
     contributors: integer('aantal bijdragen, beschermd', 'number of contributors, protected'),

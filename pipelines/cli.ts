@@ -18,6 +18,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
   config: async () => (await import('./verbs/config.ts')).configVerb,
   demo: async () => (await import('./verbs/demo.ts')).demoVerb,
+  briefing: async () => (await import('./verbs/briefing.ts')).briefingVerb,
   serve: async () => (await import('./verbs/serve.ts')).serveVerb,
 }
 

@@ -41,6 +41,15 @@ export function numbers(unit: Unit, language: Language) {
       const range = `(${from}${close} ${language === 'nl' ? 'tot' : 'to'} ${to}${close})`
       return `${one}${close} ${range}${close ? '' : style.suffix[language]}`
     },
+    /** 3,3 (3,1 tot 3,5) or 38% (37 tot 39): for a narrow cell whose unit is named elsewhere */
+    bare: (value: number, lower: number, upper: number) => {
+      const [one, from, to] = [value, lower, upper].map((number) => plain(number, upper - lower))
+      const close = style.suffix[language] === '%' ? '%' : ''
+      return `${one}${close} (${from} ${language === 'nl' ? 'tot' : 'to'} ${to})`
+    },
+    /** 37 tot 39 */
+    range: (lower: number, upper: number) =>
+      [lower, upper].map((number) => plain(number, upper - lower)).join(language === 'nl' ? ' tot ' : ' to '),
     unit: style.suffix[language].trim(),
   }
 }

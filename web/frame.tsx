@@ -1,28 +1,30 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../data/vocabulary/measure.ts'
-import { addresses, link, permanent, twin } from './address.ts'
+import { addresses, briefingAddress, link, permanent, twin } from './address.ts'
 import { date } from './format.ts'
 import type { Frame } from './page.ts'
+import { PageFrame } from './surroundings.ts'
 import { speak, texts } from './texts.ts'
 
 type Props = { frame: Frame; here: keyof typeof addresses | null; children: ComponentChildren }
 
 /** What stands round every page: menu, notices, the page itself, and what we promise. */
 export const Surround = ({ frame, here, children }: Props) => (
-  <>
+  <PageFrame.Provider value={frame}>
     <a class="skip" href="#inhoud">
       {speak(texts.frame, frame.language).skip}
     </a>
     <Header frame={frame} here={here} />
     <Notices frame={frame} />
-    <main id="inhoud" tabIndex={-1}>
+    <main id="inhoud" tabIndex={-1} data-release={frame.manifest?.id}>
       {children}
     </main>
     <Footer frame={frame} />
-  </>
+  </PageFrame.Provider>
 )
 
-const menu = ['start', 'measures', 'rules', 'compare', 'releases'] as const
+const menu = ['quarter', 'measures', 'rules', 'decisions'] as const
+const further = ['chain', 'time', 'trust', 'compare', 'releases', 'explore'] as const
 
 function Header({ frame, here }: Omit<Props, 'children'>) {
   const say = speak(texts.frame, frame.language)
@@ -34,15 +36,11 @@ function Header({ frame, here }: Omit<Props, 'children'>) {
         {say.name}
       </a>
       <nav aria-label={say.menu}>
-        <ul>
-          {menu.map((name) => (
-            <li key={name}>
-              <a href={link(frame, addresses[name])} aria-current={name === here ? 'page' : undefined}>
-                {say[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Entries frame={frame} here={here} names={menu} />
+        <details class="further" data-here={further.some((name) => name === here) ? '' : undefined}>
+          <summary>{say.more}</summary>
+          <Entries frame={frame} here={here} names={further} />
+        </details>
       </nav>
       <a class="language" href={twin(frame, other)} lang={other} hreflang={other} title={say.otherLanguageHint}>
         {say.otherLanguage}
@@ -50,6 +48,20 @@ function Header({ frame, here }: Omit<Props, 'children'>) {
     </header>
   )
 }
+
+type EntriesProps = Omit<Props, 'children'> & { names: readonly (keyof typeof addresses)[] }
+
+const Entries = ({ frame, here, names }: EntriesProps) => (
+  <ul>
+    {names.map((name) => (
+      <li key={name}>
+        <a href={link(frame, addresses[name])} aria-current={name === here ? 'page' : undefined}>
+          {speak(texts.frame, frame.language)[name]}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
 
 const Mark = () => (
   <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
@@ -82,22 +94,47 @@ function Notices({ frame }: { frame: Frame }) {
 
 function Footer({ frame }: { frame: Frame }) {
   const say = speak(texts.frame, frame.language)
-  const release = speak(texts.lists, frame.language)
-  const { manifest } = frame
   return (
     <footer class="bottom">
       <p class="motto">{say.motto}</p>
       <p>{say.promise}</p>
       <p>
-        <a href={link(frame, addresses.method)}>{say.method}</a>. {say.rounding} {say.openData}{' '}
-        <a href="/v1/openapi.json">{say.api}</a>.
+        {say.rounding} {say.openData}
       </p>
-      {manifest && (
-        <p class="stamp">
-          {release.release} {manifest.id} · {release[manifest.status].toLowerCase()} ·{' '}
-          {date(manifest.publication_date, frame.language)} · <a href={permanent(frame)}>{permanent(frame)}</a>
-        </p>
-      )}
+      <nav aria-label={say.atFoot}>
+        <ul>
+          {rest.map((name) => (
+            <li key={name}>
+              <a href={link(frame, addresses[name])}>{say[name]}</a>
+            </li>
+          ))}
+          <li>
+            <a href={link(frame, briefingAddress(frame.quarter ?? frame.manifest?.quarter ?? ''))} data-briefing>
+              {say.briefing}
+            </a>
+          </li>
+          <li>
+            <a href={{ nl: '/uitgaven.atom', en: '/en/releases.atom' }[frame.language]}>{say.feed}</a>
+          </li>
+        </ul>
+      </nav>
+      <div class="keyboard" />
+      <Stamp frame={frame} />
     </footer>
+  )
+}
+
+const rest = ['method', 'terms', 'interface', 'privacy', 'accessibility'] as const
+
+/** Which figures these are, for ever: also the last line on paper. */
+function Stamp({ frame }: { frame: Frame }) {
+  const release = speak(texts.lists, frame.language)
+  const { manifest } = frame
+  if (!manifest) return null
+  return (
+    <p class="stamp">
+      {release.release} {manifest.id} · {release[manifest.status].toLowerCase()} ·{' '}
+      {date(manifest.publication_date, frame.language)} · <a href={permanent(frame)}>{permanent(frame)}</a>
+    </p>
   )
 }

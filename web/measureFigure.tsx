@@ -1,5 +1,5 @@
 import { measures } from '../data/vocabulary/measures.ts'
-import { permanent } from './address.ts'
+import { changeMarks, changesOf } from './changes.tsx'
 import { trend } from './charts/trend.ts'
 import { Downloads } from './downloads.tsx'
 import { Figure } from './figure.tsx'
@@ -20,6 +20,7 @@ export function MeasureFigure({ page }: { page: MeasurePage }) {
   const verdict = verdictOf(rows, measure, language, frame.quarter ?? undefined)
   if (!verdict) return <p class="nothing">{page.parts.length > 0 ? say.onlyParts : say.noTrend}</p>
   const { label, direction, unit, range } = measures[measure]
+  const changes = changeMarks(changesOf(page), language)
   const spoken = speak(texts.chart, language).trendLabel(label[language], verdict.value)
   return (
     <Figure
@@ -34,7 +35,14 @@ export function MeasureFigure({ page }: { page: MeasurePage }) {
           label={spoken}
           draw={(canvas) => {
             const words = trendWords(measure, language)
-            return trend(rows, { ...canvas, direction, words, floor: range[0], highlight: verdict.row.quarter })
+            return trend(rows, {
+              ...canvas,
+              direction,
+              words,
+              floor: range[0],
+              highlight: verdict.row.quarter,
+              changes,
+            })
           }}
         />
       }
@@ -49,7 +57,6 @@ export function MeasureFigure({ page }: { page: MeasurePage }) {
           name: say.download,
           content: <Downloads frame={frame} table="trend" filter={{ measure, level: 'all' }} />,
         },
-        { name: say.share, content: <Share page={page} /> },
         { name: say.howToRead, content: <HowToRead verdict={verdict} language={language} /> },
       ]}
       source={<Source page={page} verdict={verdict} />}
@@ -64,18 +71,6 @@ function seen({ row }: Verdict, say: ReturnType<typeof speak<typeof texts.measur
   if (row.rung === 'first') return say.seeFirst
   if (row.rung === 'dots') return say.seeDots
   return row.rung === 'run' || row.rung === 'run_rules' ? say.seeRun : say.seeLimits
-}
-
-function Share({ page: { frame } }: { page: MeasurePage }) {
-  return (
-    <p>
-      {speak(texts.measure, frame.language).shareMore}
-      <br />
-      <a class="address" href={permanent(frame)}>
-        {permanent(frame)}
-      </a>
-    </p>
-  )
 }
 
 function HowToRead({ verdict: { row }, language }: { verdict: Verdict; language: 'nl' | 'en' }) {

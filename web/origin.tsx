@@ -21,3 +21,11 @@ export function Origin({ frame, labels }: { frame: Frame; labels: readonly strin
     </>
   )
 }
+
+/** The same warning for pages that show what owners did: invented where the signals of the release are. */
+export const InventedEvents = ({ frame }: { frame: Frame }) => (
+  <Origin
+    frame={frame}
+    labels={(frame.manifest?.origins ?? []).filter((one) => one.invented).map(({ label }) => label)}
+  />
+)

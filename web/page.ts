@@ -4,10 +4,15 @@ import type { Quarter } from '../data/quarter.ts'
 import type { Manifest, Row } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import type { MeasureId } from '../data/vocabulary/measures.ts'
+import type { Rule } from '../data/vocabulary/rules.ts'
+import type { Effect, Found } from './briefing/found.ts'
+import type { Choices } from './choices.ts'
+import type { Description } from './description.ts'
+import type { Choice } from './explore/choice.ts'
 
-/** Addresses of the hashed files of a build; all absent where nothing was built. */
-type Assets = { script?: string; style?: string; icon?: string }
-export type Notice = 'unknownRelease' | 'unknownQuarter' | 'unknownKey'
+/** Addresses of the hashed files of a build; all absent where nothing was built. `theme` is the operator's own stylesheet. */
+type Assets = { script?: string; style?: string; icon?: string; theme?: string }
+export type Notice = 'unknownRelease' | 'unknownQuarter' | 'unknownKey' | 'unknownValue'
 
 /** What every page shares. `address` is its path per language, without the query. */
 export type Frame = {
@@ -19,25 +24,87 @@ export type Frame = {
   frozen: boolean
   newest: boolean
   quarter: Quarter | null
+  /** What the reader chose on this page, by its address. */
+  choices: Choices
+  /** Tables stand open, because the address asks for it. */
+  tablesFirst?: boolean
   notices: readonly Notice[]
+}
+
+/** The part of a frame that a figure needs: also where there is no page round it. */
+export type Viewed = Pick<Frame, 'language' | 'address' | 'quarter' | 'frozen' | 'choices' | 'tablesFirst'> & {
+  manifest: Pick<Manifest, 'id'> | null
 }
 
 /** A series of another publisher, under the name it has there; `language` of that name when it is known. */
 type Series = { code: string; label: string; language: 'en' | null }
 export type Part = { level: string; rows: readonly Row<'trend'>[] }
 
-export type StartPage = { name: 'start'; frame: Frame; trends: readonly Row<'trend'>[] }
-export type MeasuresPage = { name: 'measures'; frame: Frame; trends: readonly Row<'trend'>[] }
+type Trends = readonly Row<'trend'>[]
+type Events = readonly Row<'rule_event'>[]
+
+export type StartPage = { name: 'start'; frame: Frame; trends: Trends; events: Events }
+export type MeasuresPage = { name: 'measures'; frame: Frame; trends: Trends }
 export type MeasurePage = {
   name: 'measure'
   frame: Frame
   measure: MeasureId
-  national: readonly Row<'trend'>[]
+  national: Trends
   parts: readonly Part[]
   distribution: readonly Row<'distribution'>[]
+  events: Events
 }
-export type RulesPage = { name: 'rules'; frame: Frame }
-export type ComparePage = { name: 'compare'; frame: Frame; series: readonly Series[] }
+export type RulesPage = {
+  name: 'rules'
+  frame: Frame
+  estimates: readonly Row<'estimate'>[]
+  orders: readonly Row<'rule_order'>[]
+  events: Events
+}
+export type RulePage = {
+  name: 'rule'
+  frame: Frame
+  rule: Rule
+  trends: Trends
+  events: Events
+  effects: readonly Row<'effect'>[]
+  points: readonly Row<'effect_point'>[]
+  placebos: readonly Row<'placebo'>[]
+}
+export type QuarterPage = {
+  name: 'quarter'
+  frame: Frame
+  /** The whole field, and each kind of organisation. */
+  trends: Trends
+  findings: readonly Row<'finding'>[]
+  effects: readonly Row<'effect'>[]
+  orders: readonly Row<'rule_order'>[]
+  events: Events
+  response: readonly Row<'estimate'>[]
+}
+export type ChainPage = {
+  name: 'chain'
+  frame: Frame
+  flows: readonly Row<'statistic'>[]
+  trends: Trends
+  distribution: readonly Row<'distribution'>[]
+}
+export type TimePage = { name: 'time'; frame: Frame; trends: Trends }
+export type TrustPage = {
+  name: 'trust'
+  frame: Frame
+  trends: Trends
+  distribution: readonly Row<'distribution'>[]
+  response: readonly Row<'estimate'>[]
+}
+export type DecisionsPage = { name: 'decisions'; frame: Frame; events: Events }
+export type ComparePage = {
+  name: 'compare'
+  frame: Frame
+  series: readonly Series[]
+  units: readonly Row<'funnel'>[]
+  estimates: readonly Row<'estimate'>[]
+}
 export type FunnelPage = { name: 'funnel'; frame: Frame; series: Series; rows: readonly Row<'funnel'>[] }
 export type ReleasesPage = { name: 'releases'; frame: Frame; releases: readonly Manifest[] }
 export type MethodPage = { name: 'method'; frame: Frame; card: Method | null }
@@ -50,17 +117,49 @@ export type ChangesPage = {
   national: readonly { measure: string; before: Row<'estimate'> | null; after: Row<'estimate'> | null }[]
 }
 export type AuditPage = { name: 'audit'; frame: Frame; release: string; audit: Audit | null }
+type TermsPage = { name: 'terms'; frame: Frame }
+export type ContactPage = { name: 'privacy' | 'accessibility'; frame: Frame; contact: string }
+export type InterfacePage = { name: 'interface'; frame: Frame; description: Description }
+export type BriefingPage = {
+  name: 'briefing'
+  frame: Frame
+  /** The quarter it is about, and where this installation is reached. */
+  quarter: Quarter
+  url: string
+  trends: readonly Row<'trend'>[]
+  events: readonly Row<'rule_event'>[]
+  findings: readonly Found[]
+  effects: readonly Effect[]
+}
+export type ExplorePage = {
+  name: 'explore'
+  frame: Frame
+  choice: Choice
+  /** Every series of the measure. */
+  rows: readonly Row<'trend'>[]
+}
 export type NotFoundPage = { name: 'notFound'; frame: Frame }
 
 export type Page =
   | StartPage
   | MeasuresPage
   | MeasurePage
+  | QuarterPage
   | RulesPage
+  | RulePage
+  | ChainPage
+  | TimePage
+  | TrustPage
+  | DecisionsPage
   | ComparePage
   | FunnelPage
   | ReleasesPage
   | MethodPage
   | ChangesPage
   | AuditPage
+  | TermsPage
+  | ContactPage
+  | InterfacePage
+  | BriefingPage
+  | ExplorePage
   | NotFoundPage

@@ -1,23 +1,46 @@
 import renderToString from 'preact-render-to-string'
 import { measures } from '../data/vocabulary/measures.ts'
 import { type addresses, twin } from './address.ts'
+import { AroundContent, aroundTitle, isAround } from './aroundPages.tsx'
+import { DatasetData } from './datasetData.tsx'
+import { period } from './format.ts'
 import { Surround } from './frame.tsx'
 import type { Page } from './page.ts'
 import { AuditPage } from './pages/audit.tsx'
+import { ChainPage } from './pages/chain.tsx'
 import { ChangesPage } from './pages/changes.tsx'
 import { ComparePage } from './pages/compare.tsx'
+import { DecisionsPage } from './pages/decisions.tsx'
 import { FunnelPage } from './pages/funnel.tsx'
 import { MeasurePage } from './pages/measure.tsx'
 import { MeasuresPage } from './pages/measures.tsx'
 import { MethodPage } from './pages/method.tsx'
 import { NotFoundPage } from './pages/notFound.tsx'
+import { QuarterPage } from './pages/quarter.tsx'
 import { ReleasesPage } from './pages/releases.tsx'
+import { RulePage } from './pages/rule.tsx'
 import { RulesPage } from './pages/rules.tsx'
 import { StartPage } from './pages/start.tsx'
+import { TimePage } from './pages/time.tsx'
+import { TrustPage } from './pages/trust.tsx'
 import { speak, texts } from './texts.ts'
 
-export { addresses, changesAddress, queryKeys } from './address.ts'
-export type { Frame, Notice, Page } from './page.ts'
+export {
+  addresses,
+  auditAddress,
+  briefingAddress,
+  changesAddress,
+  funnelAddress,
+  measureAddress,
+  quarterAddress,
+  ruleAddress,
+} from './address.ts'
+export type { Effect, Found } from './briefing/found.ts'
+export type { ChoiceName } from './choices.ts'
+export type { Description } from './description.ts'
+export { type Choice, exploreAddress, levelNames, levels } from './explore/choice.ts'
+export type { Frame, Page } from './page.ts'
+export { bareView, quarterView, type View, viewOf } from './view.ts'
 
 /** A whole HTML document; works without its script. */
 export const render = (page: Page): string => `<!doctype html>${renderToString(<Document page={page} />)}`
@@ -33,9 +56,12 @@ function Document({ page }: { page: Page }) {
         <meta name="description" content={speak(texts.frame, language).motto} />
         <title>{`${titleOf(page)} · Wederkerig`}</title>
         {assets.style && <link rel="stylesheet" href={assets.style} />}
+        {assets.theme && <link rel="stylesheet" href={assets.theme} />}
         <link rel="icon" href={assets.icon ?? 'data:,'} />
         <link rel="alternate" hreflang="nl" href={twin(page.frame, 'nl')} />
         <link rel="alternate" hreflang="en" href={twin(page.frame, 'en')} />
+        <link rel="alternate" type="application/atom+xml" href={feed[language]} />
+        <DatasetData frame={page.frame} title={titleOf(page)} />
         {assets.script && <script type="module" src={assets.script} />}
       </head>
       <body>
@@ -47,7 +73,10 @@ function Document({ page }: { page: Page }) {
   )
 }
 
+const feed = { nl: '/uitgaven.atom', en: '/en/releases.atom' } as const
+
 function Content({ page }: { page: Page }) {
+  if (isAround(page)) return <AroundContent page={page} />
   switch (page.name) {
     case 'start':
       return <StartPage page={page} />
@@ -55,8 +84,20 @@ function Content({ page }: { page: Page }) {
       return <MeasuresPage page={page} />
     case 'measure':
       return <MeasurePage page={page} />
+    case 'quarter':
+      return <QuarterPage page={page} />
     case 'rules':
       return <RulesPage page={page} />
+    case 'rule':
+      return <RulePage page={page} />
+    case 'chain':
+      return <ChainPage page={page} />
+    case 'time':
+      return <TimePage page={page} />
+    case 'trust':
+      return <TrustPage page={page} />
+    case 'decisions':
+      return <DecisionsPage page={page} />
     case 'compare':
       return <ComparePage page={page} />
     case 'funnel':
@@ -75,6 +116,7 @@ function Content({ page }: { page: Page }) {
 }
 
 function titleOf(page: Page): string {
+  if (isAround(page)) return aroundTitle(page)
   const { language } = page.frame
   switch (page.name) {
     case 'start':
@@ -83,10 +125,19 @@ function titleOf(page: Page): string {
       return texts.start.measuresTitle[language]
     case 'measure':
       return measures[page.measure].label[language]
+    case 'quarter':
+      return texts.quarter.title[language](period(page.frame.quarter ?? page.frame.manifest?.quarter ?? '', language))
     case 'rules':
-      return texts.lists.rulesTitle[language]
+      return texts.register.title[language]
+    case 'rule':
+      return page.rule.title[language]
+    case 'chain':
+    case 'time':
+    case 'trust':
+    case 'decisions':
+      return texts[page.name].title[language]
     case 'compare':
-      return texts.compare.title[language]
+      return texts.compared.title[language]
     case 'funnel':
       return page.series.label
     case 'releases':
@@ -103,9 +154,11 @@ function titleOf(page: Page): string {
 }
 
 function hereOf({ name }: Page): keyof typeof addresses | null {
+  if (name === 'briefing') return null
   if (name === 'measure') return 'measures'
   if (name === 'funnel') return 'compare'
   if (name === 'changes') return 'releases'
   if (name === 'audit') return 'releases'
+  if (name === 'rule') return 'rules'
   return name === 'notFound' ? null : name
 }

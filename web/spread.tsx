@@ -1,5 +1,4 @@
 import type { Row } from '../data/release.ts'
-import { codeLists } from '../data/vocabulary/codes.ts'
 import type { Language } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import { type Bar, distribution } from './charts/distribution.ts'
@@ -9,9 +8,8 @@ import { numbers, period, whole } from './format.ts'
 import type { MeasurePage } from './page.ts'
 import { Picture } from './picture.tsx'
 import { Table } from './table.tsx'
-import { counted } from './texts/counted.ts'
 import { speak, texts } from './texts.ts'
-import { cellName } from './words.ts'
+import { cellName, className } from './words.ts'
 
 type ClassRow = Row<'distribution'>
 
@@ -36,6 +34,7 @@ export function Spread({ page }: { page: MeasurePage }) {
       id="verdeling"
       title={say.spread}
       subtitle={`${label} · ${period(quarter, language)}`}
+      keys={say.keysRows}
       picture={
         <Picture
           id="verdeling"
@@ -58,7 +57,9 @@ export function Spread({ page }: { page: MeasurePage }) {
         { name: say.table, content: <SpreadTable bars={bars} {...{ measure, language }} /> },
         {
           name: say.download,
-          content: <Downloads frame={frame} table="distribution" filter={{ measure, quarter }} />,
+          content: (
+            <Downloads frame={frame} table="distribution" filter={{ measure, quarter, level: ['all', 'respondent'] }} />
+          ),
         },
       ]}
       source={frame.manifest && say.source(frame.manifest.id, hashOf(page))}
@@ -117,19 +118,5 @@ function SpreadTable({ bars, measure, language }: TableProps) {
     { name: say.answer },
     ...[say.share_, say.lower, say.upper, say.n].map((name) => ({ name, numeric: true })),
   ]
-  return <Table caption={`${say.spread}: ${measures[measure].label[language]}`} columns={columns} lines={lines} />
+  return <Table caption={`${say.spread}: ${measures[measure].label[language]}`} columns={columns} lines={lines} fixed />
 }
-
-/** Words of a class: an answer, answers taken together (`1-2`), or a class of days (`8-30`). */
-function className(category: string, measure: MeasureId, language: Language): string {
-  const { signal } = measures[measure].formula
-  if (signal === 'handover')
-    return Object.hasOwn(days, category) ? counted[days[category as keyof typeof days]][language] : category
-  const words = category.split('-').map((code) => codeLists.score.find((entry) => entry.code === code)?.[language])
-  const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last) return category
-  const to = language === 'nl' ? 'tot' : 'to'
-  return first === last ? first.toLowerCase() : `${first} ${to} ${last}`.toLowerCase()
-}
-
-const days = { '0': 'gap_0', '1-7': 'gap_1_7', '8-30': 'gap_8_30', '31+': 'gap_31_plus' } as const

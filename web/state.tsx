@@ -1,3 +1,4 @@
+import type { Tone } from './charts/series.ts'
 import { period } from './format.ts'
 import type { Frame } from './page.ts'
 import type { Verdict } from './verdict.ts'
@@ -6,6 +7,15 @@ import type { Verdict } from './verdict.ts'
 export const Sign = ({ verdict }: { verdict: Verdict | null }) => (
   <svg class={`sign ${verdict?.tone ?? 'common'}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
     <path d={shapeOf(verdict)} />
+  </svg>
+)
+
+const shapes = { up: 'M2 12h12L8 2z', down: 'M2 4h12L8 14z', change: 'M8 1l6 7-6 7-6-7z' } as const
+
+/** The shape beside a finding: a triangle for what moved, a diamond for what is seen after a change. */
+export const Shape = ({ tone, shape }: { tone: Tone; shape: keyof typeof shapes }) => (
+  <svg class={`sign ${tone}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d={shapes[shape]} />
   </svg>
 )
 
@@ -21,5 +31,5 @@ function shapeOf(verdict: Verdict | null): string {
   if (!verdict.judged) return 'M3 8h10'
   if (!verdict.moved) return 'M1 8c2.5-4 5-4 7 0s4.5 4 7 0'
   if (verdict.row.rung === 'run_rules') return 'M2 11h6V5h6'
-  return verdict.turn === 180 ? 'M2 4h12L8 14z' : 'M2 12h12L8 2z'
+  return verdict.turn === 180 ? shapes.down : shapes.up
 }

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact'
 
 export type Column = { name: string; numeric?: boolean }
-export type Line = { key: string; cells: readonly ComponentChildren[] }
-type Props = { caption: string; columns: readonly Column[]; lines: readonly Line[] }
+/** `said` is the line as one spoken sentence, for who reads the picture by keyboard. */
+export type Line = { key: string; cells: readonly ComponentChildren[]; said?: string }
+/** A `fixed` table keeps its order: where sorting would make a league table. */
+type Props = { caption: string; columns: readonly Column[]; lines: readonly Line[]; fixed?: boolean }
 
 /** A real table in a region that can be scrolled by keyboard; the first cell of a line names it. */
-export const Table = ({ caption, columns, lines }: Props) => (
+export const Table = ({ caption, columns, lines, fixed }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
   <section class="scroll" tabIndex={0} aria-label={caption}>
-    <table>
+    <table data-sort={fixed ? undefined : ''}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -20,8 +22,8 @@ export const Table = ({ caption, columns, lines }: Props) => (
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ key, cells: [first, ...rest] }) => (
-          <tr key={key} data-row={key}>
+        {lines.map(({ key, said, cells: [first, ...rest] }) => (
+          <tr key={key} data-row={key} data-said={said}>
             <th scope="row">{first}</th>
             {rest.map((cell, index) => (
               <td key={columns[index + 1]?.name} class={columns[index + 1]?.numeric ? 'number' : undefined}>

@@ -1,15 +1,28 @@
 import { audit } from './texts/audit.ts'
+import { briefing } from './texts/briefing.ts'
+import { chain } from './texts/chain.ts'
 import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
+import { compared } from './texts/compared.ts'
+import { decisions } from './texts/decisions.ts'
 import { drawn } from './texts/drawn.ts'
+import { effect } from './texts/effect.ts'
+import { explore } from './texts/explore.ts'
+import { figure } from './texts/figure.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
 import { method } from './texts/method.ts'
+import { plain } from './texts/plain.ts'
+import { quarter } from './texts/quarter.ts'
+import { register } from './texts/register.ts'
 import { screened } from './texts/screened.ts'
 import type { Catalogue } from './texts/sentence.ts'
 import { start } from './texts/start.ts'
+import { story } from './texts/story.ts'
+import { time } from './texts/time.ts'
+import { trust } from './texts/trust.ts'
 import { verdict } from './texts/verdict.ts'
 
 export { speak } from './texts/speak.ts'
@@ -21,11 +34,24 @@ export const texts = {
   verdict,
   measure,
   chart,
+  figure,
   lists,
   compare,
   method,
   changes,
   audit,
+  plain,
+  briefing,
+  explore,
+  chain,
+  time,
+  trust,
+  register,
+  story,
+  decisions,
+  effect,
+  quarter,
+  compared,
   drawn,
   screened,
 } as const satisfies Record<string, Catalogue>

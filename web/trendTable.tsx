@@ -6,26 +6,43 @@ import { type Column, type Line, Table } from './table.tsx'
 import { speak, texts } from './texts.ts'
 import { flagWord } from './words.ts'
 
-type Props = { rows: readonly Row<'trend'>[]; measure: MeasureId; language: Language }
+/** `about` is whose series it is; the whole field when left out. */
+type Props = { rows: readonly Row<'trend'>[]; measure: MeasureId; language: Language; about?: string }
 
 /** The rows of a trend chart, with the same words. */
-export function TrendTable({ rows, measure, language }: Props) {
+export function TrendTable({ rows, measure, language, about }: Props) {
   const say = speak(texts.measure, language)
   const { label, unit } = measures[measure]
   return (
     <Table
-      caption={say.caption(label[language])}
+      caption={about === undefined ? say.caption(label[language]) : say.captionOf(label[language], about)}
       columns={[{ name: say.quarter }, ...figureColumns(unit, language), { name: say.meaningOf }]}
       lines={rows.map((row) => ({
         key: row.quarter,
         cells: [period(row.quarter, language), ...figureCells(row, measure, language), stateWords(row, language)],
+        said: spoken(row, measure, language),
       }))}
     />
   )
 }
 
+/** 2025 K2, 3,1, tussen 2,8 en 3,5, gewone schommeling */
+function spoken(row: Row<'trend'>, measure: MeasureId, language: Language): string {
+  const write = numbers(measures[measure].unit, language)
+  const { value, lower, upper } = row
+  const when = speak(texts.figure, language).said(row.quarter.slice(0, 4), row.quarter.slice(6))
+  const width = lower === null || upper === null ? undefined : upper - lower
+  const range = lower === null || upper === null ? '' : write.between(lower, upper)
+  const figure = value === null ? [] : [write.named(value, width), range]
+  return [when, ...figure, stateWords(row, language)].filter(Boolean).join(', ')
+}
+
 /** The last quarter of every group, as a table. */
-export function GroupTable({ groups, measure, language }: Omit<Props, 'rows'> & { groups: readonly Group[] }) {
+export function GroupTable({
+  groups,
+  measure,
+  language,
+}: Omit<Props, 'rows' | 'about'> & { groups: readonly Group[] }) {
   const say = speak(texts.measure, language)
   const lines: Line[] = groups.flatMap(({ name, rows }) => {
     const row = rows.at(-1)
@@ -34,7 +51,7 @@ export function GroupTable({ groups, measure, language }: Omit<Props, 'rows'> & 
   const quarter = period(groups[0]?.rows.at(-1)?.quarter ?? '', language)
   const { unit, label } = measures[measure]
   const columns: Column[] = [{ name: say.group }, ...figureColumns(unit, language), { name: say.meaningOf }]
-  return <Table caption={`${label[language]}, ${quarter}`} columns={columns} lines={lines} />
+  return <Table caption={`${label[language]}, ${quarter}`} columns={columns} lines={lines} fixed />
 }
 
 export type Group = { name: string; rows: readonly Row<'trend'>[] }

@@ -37,7 +37,7 @@ export function UnitTable({
       row.value === null ? '' : zoneWords(row, language),
     ],
   }))
-  return <Table caption={caption} columns={columns} lines={lines} />
+  return <Table caption={caption} columns={columns} lines={lines} fixed />
 }
 
 /** How values are written: percentages where every value is part of a whole. */

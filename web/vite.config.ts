@@ -21,6 +21,13 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: false,
-    rollupOptions: { input: 'main.tsx' },
+    rolldownOptions: {
+      input: 'main.tsx',
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'charts', test: /node_modules\/(@observablehq|@uwdata|d3|interval-tree|isoformat)/ }],
+        },
+      },
+    },
   },
 })

@@ -1,8 +1,10 @@
-import { codesOf, labelOf } from '../data/vocabulary/codes.ts'
+import { codeLists, codesOf, labelOf } from '../data/vocabulary/codes.ts'
+import { items } from '../data/vocabulary/items.ts'
 import type { Language } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import type { TrendWords } from './charts/trendLabels.ts'
 import { numbers, shortQuarter } from './format.ts'
+import { counted } from './texts/counted.ts'
 import { speak, texts } from './texts.ts'
 
 /** The words a trend chart needs, for one measure in one language. */
@@ -44,4 +46,25 @@ const lists: Readonly<Record<string, string>> = { kind: 'chain_actor' }
 export function cellName(dimension: string, code: string, language: Language): string {
   const list = lists[dimension] ?? dimension
   return codesOf(list).includes(code) ? labelOf(list, code, language) : code
+}
+
+/** Words of a class: an answer, answers taken together (`1-2`), or a class of days (`8-30`). */
+export function className(category: string, measure: MeasureId, language: Language): string {
+  const { signal } = measures[measure].formula
+  if (signal === 'handover')
+    return Object.hasOwn(days, category) ? counted[days[category as keyof typeof days]][language] : category
+  const words = category.split('-').map((code) => codeLists.score.find((entry) => entry.code === code)?.[language])
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return category
+  const to = language === 'nl' ? 'tot' : 'to'
+  return first === last ? first.toLowerCase() : `${first} ${to} ${last}`.toLowerCase()
+}
+
+const days = { '0': 'gap_0', '1-7': 'gap_1_7', '8-30': 'gap_8_30', '31+': 'gap_31_plus' } as const
+
+/** The statement that was put to families, as it was worded. */
+export function statementOf(id: MeasureId, language: Language): string {
+  const { formula, label } = measures[id]
+  const code = 'item' in formula ? formula.item : undefined
+  return items.find((item) => item.code === code)?.[language] ?? label[language]
 }

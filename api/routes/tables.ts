@@ -5,7 +5,15 @@ import { type TableName, tableNames } from '../../data/release.ts'
 import { briefly, tagged } from '../answer.ts'
 import type { Cache } from '../cache.ts'
 import { answer, failed, failure, json, redirect, rowShape, unchanged } from '../document.ts'
-import { acceptedEncoding, acceptedFormat, type Format, formats, isFormat, mediaTypes } from '../negotiation.ts'
+import {
+  acceptedEncoding,
+  acceptedFormat,
+  type FileFormat,
+  type Format,
+  fileFormats,
+  isFileFormat,
+  mediaTypes,
+} from '../negotiation.ts'
 import { content, described } from '../representation.ts'
 import { columnsOf, type Filter, type Page } from '../select.ts'
 import type { Shelf } from '../shelf.ts'
@@ -37,13 +45,14 @@ function redirected(c: Context, id: string): Response {
 }
 
 /** `trend` or `trend.csv`; a name may be written with `-` or with `_`. Throws Refusal 404 or 406. */
-function parsed(file: string, accept: string | undefined): { table: TableName; format: Format } {
-  const [name = '', suffix, ...more] = file.split('.')
+function parsed(file: string, accept: string | undefined): { table: TableName; format: FileFormat } {
+  const [name = '', ...rest] = file.split('.')
   const table = tableNames.find((known) => known === name.replaceAll('-', '_'))
-  const hint = `tables: ${tableNames.join(', ')}; formats: ${formats.join(', ')}, as in trend.csv`
-  if (!table || more.length > 0) throw new Refusal(`unknown table: ${file.slice(0, 60)}`, hint, 404)
-  if (suffix === undefined) return { table, format: acceptable(accept) }
-  if (isFormat(suffix)) return { table, format: suffix }
+  const hint = `tables: ${tableNames.join(', ')}; formats: ${fileFormats.join(', ')}, as in trend.csv`
+  if (!table || rest.length > 2) throw new Refusal(`unknown table: ${file.slice(0, 60)}`, hint, 404)
+  const suffix = rest.join('.')
+  if (rest.length === 0) return { table, format: acceptable(accept) }
+  if (isFileFormat(suffix)) return { table, format: suffix }
   throw new Refusal(`unknown format: ${suffix.slice(0, 20)}`, hint, 404)
 }
 
@@ -139,7 +148,7 @@ const fileRoute = createRoute({
       release,
       file: z
         .string()
-        .openapi({ description: `One of ${tableNames.join(', ')}; ${formats.join(', ')}`, example: 'trend.csv' }),
+        .openapi({ description: `One of ${tableNames.join(', ')}; ${fileFormats.join(', ')}`, example: 'trend.csv' }),
     }),
     query: paging,
   },

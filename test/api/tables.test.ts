@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../api/app.ts'
 import { type Format, formats, mediaTypes } from '../../api/negotiation.ts'
 import { openShelf } from '../../api/shelf.ts'
-import { tableNames } from '../../data/release.ts'
+import { tableNames, tables } from '../../data/release.ts'
 import { emptyFolder, everything, type Given, regions, writeRelease } from './fixture.ts'
 import { rowsIn } from './read.ts'
 
@@ -50,9 +50,23 @@ describe('a table', () => {
     expect((await ask(`${at}/rule-event.csv`)).status).toBe(200)
   })
 
-  it('is saved under a name that says table, release and format', async () => {
-    const name = (await ask(`${at}/estimate.csv`)).headers.get('content-disposition')
-    expect(name).toBe('attachment; filename="wederkerig_estimate_2026-Q3.1.csv"')
+  it.each([
+    ['estimate.csv', 'wederkerig_estimate_2026-k3.1.csv'],
+    ['trend.nl.csv?measure=handover.per_family', 'wederkerig_overdrachten_2026-k3.1.nl.csv'],
+    ['distribution.json?measure=trust.headline', 'wederkerig_vertrouwen_distribution_2026-k3.1.json'],
+    ['trend.arrow?measure=trust.headline&measure=trust.heard', 'wederkerig_trend_2026-k3.1.arrow'],
+    ['trend.csv?measure=%22%3Bx', 'wederkerig_trend_2026-k3.1.csv'],
+  ])('%s is saved as %s', async (path, name) => {
+    const saved = (await ask(`${at}/${path}`)).headers.get('content-disposition')
+    expect(saved).toBe(`attachment; filename="${name}"`)
+  })
+
+  it('for a Dutch spreadsheet has semicolons, decimal commas and a mark, and still no formula', async () => {
+    const text = (await bytesOf(await ask(`${at}/funnel.nl.csv?limit=2`))).toString('utf8')
+    expect(text[0]).toBe('\uFEFF')
+    const [head, first = ''] = text.slice(1).split('\r\n')
+    expect(head).toBe(Object.keys(tables.funnel).join(';'))
+    expect(first).toContain(`"'=HYPERLINK(""x"")";-3,25;-3,25;-3,25`)
   })
 
   it('can be asked for with HEAD', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { attacksBench } from './attacks.ts'
 import { coverage } from './coverage.ts'
+import { exploreBench } from './explore.ts'
 import { intakeBench } from './intake.ts'
 import { releaseBench, releaseOnce } from './release.ts'
 import { coverageTable, tableOf } from './report.ts'
@@ -26,6 +27,7 @@ const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
   B1: (room) => intakeBench(room, { lines: size(5e6), runs }),
   B2: (room) => releaseBench(room, { signals: size(1e7), runs }),
   'B2-large': async (room) => [await releaseOnce(room, size(1e8))],
+  B10: () => exploreBench(runs),
   B4: (room) => revisionBench(room, { signals: size(1e7), runs }),
 }
 

@@ -20,6 +20,7 @@ describe('configuration', () => {
       port: '8080',
       url: 'http://127.0.0.1:8080',
       contact: 'beheer@wederkerig.example',
+      theme: '',
       readerMemory: '512MB',
       readerThreads: '2',
       cacheMegabytes: '128',

@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { paper } from '../../web/charts/paper.ts'
+import { picture as answers } from './answers.ts'
 import { picture as auditBars } from './auditBars.ts'
+import { picture as balance } from './balance.ts'
+import { picture as beforeAfter } from './beforeAfter.ts'
 import { picture as distribution } from './distribution.ts'
+import { picture as effects } from './effects.ts'
 import { picture as funnel } from './funnel.ts'
+import { picture as funnelOwn } from './funnelOwn.ts'
+import { picture as loadPlane } from './loadPlane.ts'
+import { picture as matrix } from './matrix.ts'
+import { picture as partsOfWhole } from './partsOfWhole.ts'
 import type { Picture } from './picture.ts'
 import { picture as ranges } from './ranges.ts'
+import { picture as scatter } from './scatter.ts'
+import { picture as shift } from './shift.ts'
 import { picture as sparkline } from './sparkline.ts'
+import { picture as strip } from './strip.ts'
 import { picture as trendAnew } from './trendAnew.ts'
+import { picture as trendChanged } from './trendChanged.ts'
 import { picture as trendDots } from './trendDots.ts'
 import { picture as trendFirst } from './trendFirst.ts'
 import { picture as trendHiddenNow } from './trendHiddenNow.ts'
@@ -30,11 +42,23 @@ const pictures: Readonly<Record<string, Picture>> = {
   trendHiddenNow,
   trendNoisy,
   sparkline,
+  trendChanged,
   trendOwn,
   distribution,
   ranges,
   funnel,
   auditBars,
+  funnelOwn,
+  matrix,
+  shift,
+  partsOfWhole,
+  answers,
+  balance,
+  loadPlane,
+  effects,
+  beforeAfter,
+  scatter,
+  strip,
 }
 
 const drawn = (name: string, { words, draw }: Picture, width: number) =>

@@ -3,12 +3,28 @@ import type { Shelf } from '../../api/shelf.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Manifest, Row, TableName } from '../../data/release.ts'
 import { auditOf, manifestOf, tablesOf } from './field.ts'
-import { card, changes, estimates } from './versions.ts'
+import { effectPoints, effects, estimates, events, findings, flows, orders } from './found.ts'
+import { card, changes, estimates as versions } from './versions.ts'
 
 const standard = ['2026-Q3.1', '2026-Q2.2', '2026-Q2.1'].map((id) => manifestOf(id))
 
+type Tables = { [T in TableName]?: Row<T>[] }
+
+/** The field, with all that is found in it. */
+export const found: Tables = {
+  ...tablesOf,
+  changes,
+  finding: findings,
+  effect: effects,
+  effect_point: effectPoints,
+  rule_event: events,
+  rule_order: orders,
+  estimate: estimates,
+  statistic: flows,
+}
+
 /** A shelf without a disk: the same rows in each of its releases, but for two versions of one quarter. */
-export function fakeShelf(manifests: readonly Manifest[] = standard): Shelf {
+export function fakeShelf(manifests: readonly Manifest[] = standard, tables: Tables = found): Shelf {
   const find = (id: string) => {
     const found = manifests.find((manifest) => manifest.id === id)
     if (!found) throw new Refusal('unknown release', 'choose another', 404)
@@ -16,7 +32,7 @@ export function fakeShelf(manifests: readonly Manifest[] = standard): Shelf {
   }
   const rows = async <T extends TableName>(id: string, table: T, filter: Filter = {}): Promise<Row<T>[]> => {
     find(id)
-    const own = { ...tablesOf, changes, estimate: estimates[id] ?? [] } as typeof tablesOf
+    const own: Tables = { ...tables, estimate: [...(tables.estimate ?? []), ...(versions[id] ?? [])] }
     const all: readonly Row<T>[] = own[table] ?? []
     return all.filter((row) => Object.entries(filter).every(([name, wanted]) => fits(row, name, wanted)))
   }
@@ -32,8 +48,10 @@ export function fakeShelf(manifests: readonly Manifest[] = standard): Shelf {
       yield await rows(id, table, filter)
     },
     slice: async () => Buffer.alloc(0),
-    file: async () => {
-      throw new Refusal('no files here', 'use rows', 404)
+    file: async (id, table) => {
+      find(id)
+      if (tablesOf[table]) return { path: '/nowhere', bytes: 0, sha256: 'f0'.repeat(32) }
+      throw new Refusal('no such table', 'choose another', 404)
     },
   }
 }

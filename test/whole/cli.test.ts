@@ -4,7 +4,20 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { wederkerig } from './command.ts'
 
-const verbs = ['import', 'release', 'releases', 'analyse', 'verify', 'keys', 'rebase', 'sql', 'config', 'demo', 'serve']
+const verbs = [
+  'import',
+  'release',
+  'releases',
+  'analyse',
+  'verify',
+  'keys',
+  'rebase',
+  'sql',
+  'config',
+  'demo',
+  'briefing',
+  'serve',
+]
 const empty = () => mkdtempSync(join(tmpdir(), 'wederkerig-'))
 
 describe.concurrent('the command line', () => {
@@ -39,6 +52,9 @@ describe.concurrent('the command line', () => {
     ['sql'],
     ['analyse'],
     ['analyse', 'xmr', '/no/such/file.csv'],
+    ['briefing'],
+    ['briefing', '2026-Q5'],
+    ['briefing', '2026-Q3', '--pdf', 'out.pdf'],
   ]
 
   test.for(refused.map((words) => ({ words })))(

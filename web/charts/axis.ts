@@ -118,3 +118,15 @@ const names = (places: readonly number[], scale: Scale, name: (at: number) => st
     fill: ink.quiet,
     fontSize: 12,
   })
+
+const round = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+
+/** Round sizes that stand at least 44 pixels apart on a square root scale. */
+export function sizeTicks(most: number, width: number): number[] {
+  const pixels = (size: number) => Math.sqrt(size / most) * width
+  const kept: number[] = []
+  for (const size of round) {
+    if (size <= most && pixels(size) - pixels(kept.at(-1) ?? 0) >= 44) kept.push(size)
+  }
+  return kept
+}

@@ -16,6 +16,8 @@ export const ink = {
   better: 'var(--wk-better)',
   worse: 'var(--wk-worse)',
   paper: 'var(--wk-paper)',
+  more: 'var(--wk-scale-5)',
+  onMore: 'var(--wk-on-5)',
 } as const
 
 /** A picture with one role and one label; nothing inline that a strict content security policy would refuse. */

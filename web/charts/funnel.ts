@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import type { Row } from '../../data/release.ts'
-import { roundScale } from './axis.ts'
+import { roundScale, sizeTicks } from './axis.ts'
 import { type Canvas, dodge, draw, ink, nameMarks } from './canvas.ts'
 
 export type FunnelWords = {
@@ -16,9 +16,14 @@ type Unit = FunnelRow & { value: number; denominator: number }
 
 /**
  * Units by the size of what their value rests on (square root scale), with the 95% and 99.8% limits of the release.
- * Without limits, or where a unit has no zone, dots are all alike. No names, no order.
+ * Without limits, or where a unit has no zone, dots are all alike. No names, no order; only the reader's `own` unit is named.
  */
-export function funnel(rows: readonly FunnelRow[], words: FunnelWords, canvas: Canvas): SVGSVGElement {
+export function funnel(
+  rows: readonly FunnelRow[],
+  words: FunnelWords,
+  canvas: Canvas,
+  own: { unit: string; name: string } | null = null,
+): SVGSVGElement {
   const units = rows.filter(isUnit).sort((one, other) => one.denominator - other.denominator)
   const wide = canvas.width >= 500
   const height = wide ? 420 : 380
@@ -40,6 +45,7 @@ export function funnel(rows: readonly FunnelRow[], words: FunnelWords, canvas: C
       ...overall(units, most),
       Plot.dot(inside, { className: 'inside', ...place, r: 3, fill: ink.line, fillOpacity: 0.75 }),
       Plot.dot(outside, { className: 'outside', ...place, ...beyond }),
+      ...named(units, own, most),
       ...labels(units, words, { low, high, most, height: height - 68, wide }),
     ],
   })
@@ -95,6 +101,26 @@ const overall = (units: readonly Unit[], most: number): Plot.Markish[] => {
   return value === null ? [] : [Plot.ruleY([value], { x1: 0, x2: most * 1.02, stroke: ink.text, strokeWidth: 1.25 })]
 }
 
+/** The reader's own dot: large, with its name. */
+function named(units: readonly Unit[], own: { unit: string; name: string } | null, most: number): Plot.Markish[] {
+  const found = units.filter(({ unit }) => unit === own?.unit)
+  const right = (found[0]?.denominator ?? 0) > most / 2
+  return [
+    Plot.dot(found, { ...place, r: 7, fill: ink.better, stroke: ink.paper, strokeWidth: 2 }),
+    Plot.text(found, {
+      ...place,
+      text: () => own?.name ?? '',
+      textAnchor: right ? 'end' : 'start',
+      dx: right ? -12 : 12,
+      fontSize: 14,
+      fontWeight: 700,
+      fill: ink.text,
+      stroke: ink.paper,
+      strokeWidth: 5,
+    }),
+  ]
+}
+
 type Sides = { low: number; high: number; most: number; height: number; wide: boolean }
 
 function labels(units: readonly Unit[], words: FunnelWords, { low, high, most, height, wide }: Sides): Plot.Markish[] {
@@ -132,16 +158,4 @@ function axes(ticks: readonly number[], most: number, words: FunnelWords, wide: 
     Plot.text(sizes, { x: (size: number) => size, y: low, text: words.size, dy: 16, ...quiet }),
     Plot.text([words.axis], { x: most / 4, y: low, text: [words.axis], dy: 38, ...quiet }),
   ]
-}
-
-const round = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
-
-/** Round sizes that stand at least 44 pixels apart on a square root scale. */
-function sizeTicks(most: number, width: number): number[] {
-  const pixels = (size: number) => Math.sqrt(size / most) * width
-  const kept: number[] = []
-  for (const size of round) {
-    if (size <= most && pixels(size) - pixels(kept.at(-1) ?? 0) >= 44) kept.push(size)
-  }
-  return kept
 }

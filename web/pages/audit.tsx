@@ -84,6 +84,7 @@ function Bars({ audit, language }: { audit: Audit; language: Language }) {
       id="cellen"
       title={say.tables}
       subtitle={say.subtitle}
+      keys={speak(texts.measure, language).keysRows}
       picture={<Picture id="audit" label={say.tables} draw={(canvas) => auditBars(bars, canvas)} />}
       see={{ question: say.question, sentences: [say.see, say.named] }}
       tools={[

@@ -54,6 +54,7 @@ function FunnelFigure({ page: { frame, series, rows } }: { page: Page }) {
       id="trechter"
       title={titleOf(shown, language)}
       subtitle={`${series.label} · ${when}`}
+      keys={speak(texts.measure, language).keysRows}
       picture={<Picture id="trechter" label={label} draw={(canvas) => funnel(rows, words, canvas)} />}
       see={{
         question: speak(texts.measure, language).whatISee,

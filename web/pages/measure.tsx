@@ -1,5 +1,6 @@
 import { measures } from '../../data/vocabulary/measures.ts'
 import { refusals } from '../../data/vocabulary/refusals.ts'
+import { Changes } from '../changes.tsx'
 import { Counting } from '../counting.tsx'
 import { Definition } from '../definition.tsx'
 import { period } from '../format.ts'
@@ -23,6 +24,7 @@ export function MeasurePage({ page }: { page: Page }) {
       <p class="lead">{meaning[language]}</p>
       <Origin frame={frame} labels={originsOf(page)} />
       <Counting page={page} />
+      <Tabs page={page} />
       {verdict?.figure && (
         <p class="figure-now">
           <strong>{verdict.figure}</strong>
@@ -33,8 +35,32 @@ export function MeasurePage({ page }: { page: Page }) {
       <Spread page={page} />
       <Definition measure={measure} language={language} />
       <Parts page={page} />
+      <Changes page={page} />
       {national.length > 0 && <Breaks page={page} />}
     </>
+  )
+}
+
+/** The parts of the page as links. */
+function Tabs({ page: { frame, national, parts, distribution } }: { page: Page }) {
+  const say = speak(texts.measure, frame.language)
+  const tabs = [
+    { id: 'reeks', name: say.tabSeries, is: national.length > 0 },
+    { id: 'verdeling', name: say.tabSpread, is: distribution.length > 0 },
+    { id: 'definitie', name: say.definition, is: true },
+    { id: 'groepen', name: say.tabGroups, is: parts.some(({ rows }) => rows.some(({ value }) => value !== null)) },
+    { id: 'breuken', name: say.tabBreaks, is: national.length > 0 },
+  ].filter(({ is }) => is)
+  return tabs.length < 2 ? null : (
+    <nav class="tabs" aria-label={say.tabs}>
+      <ul>
+        {tabs.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -46,7 +72,7 @@ function Breaks({ page: { frame, national } }: { page: Page }) {
   const say = speak(texts.measure, language)
   const starts = national.filter(({ segment }, index) => index > 0 && segment !== national[index - 1]?.segment)
   return (
-    <section>
+    <section id="breuken">
       <h2>{say.breaks}</h2>
       <p>{starts.length === 0 ? say.noBreaks : say.breaksMore}</p>
       {starts.length > 0 && (

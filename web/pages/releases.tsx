@@ -1,5 +1,5 @@
 import type { Manifest } from '../../data/release.ts'
-import { addresses, auditAddress, changesAddress, queryKeys } from '../address.ts'
+import { auditAddress, changesAddress, quarterAddress, queryKeys } from '../address.ts'
 import { date, period } from '../format.ts'
 import type { ReleasesPage as Page } from '../page.ts'
 import { type Line, Table } from '../table.tsx'
@@ -43,7 +43,9 @@ function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
     key: release.id,
     cells: [
       <>
-        <a href={`${addresses.start[language]}?${queryKeys.release[language]}=${release.id}`}>{release.id}</a>
+        <a href={`${quarterAddress(release.quarter)[language]}?${queryKeys.release[language]}=${release.id}`}>
+          {release.id}
+        </a>
         <br />
         <span class="quiet">
           {period(release.quarter, language)}
@@ -55,6 +57,11 @@ function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
             <a href={changesAddress(release.id)[language]}>{speak(texts.changes, language).see}</a>
           </>
         )}
+        {(release.notes ?? []).map(({ text }) => (
+          <p key={text} lang={language === 'en' ? 'nl' : undefined}>
+            {text}
+          </p>
+        ))}
       </>,
       say[release.status],
       date(release.publication_date, language),

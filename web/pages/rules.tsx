@@ -1,81 +1,61 @@
-import { codeLists } from '../../data/vocabulary/codes.ts'
-import type { Language } from '../../data/vocabulary/measure.ts'
-import { type Rule, rules } from '../../data/vocabulary/rules.ts'
+import { rules } from '../../data/vocabulary/rules.ts'
+import { addresses, link } from '../address.ts'
+import { chosen, entriesOf } from '../entries.ts'
 import { whole } from '../format.ts'
-import type { RulesPage as Page } from '../page.ts'
+import { Origin } from '../origin.tsx'
+import type { Frame, RulesPage as Page } from '../page.ts'
+import { QuarterChoice } from '../quarterChoice.tsx'
 import { speak, texts } from '../texts.ts'
-import { cellName } from '../words.ts'
+import { Balance } from './balance.tsx'
+import { Filters } from './filters.tsx'
+import { Plane } from './plane.tsx'
+import { RuleLine, Silent } from './ruleLine.tsx'
 
-export function RulesPage({ page: { frame } }: { page: Page }) {
+export function RulesPage({ page }: { page: Page }) {
+  const { frame, estimates, orders } = page
   const { language } = frame
-  const say = speak(texts.lists, language)
-  const levels = codeLists.rule_level
-    .map((level) => ({ ...level, rules: rulesOf(level.code, language) }))
-    .filter((level) => level.rules.length > 0)
+  const say = speak(texts.register, language)
+  const entries = chosen(entriesOf(page), frame)
+  const told = entries.filter(({ hinders, minutes, order }) => hinders || minutes || order?.load_hours != null)
+  const ordered = orders.some(({ load_hours }) => load_hours !== null)
   return (
     <>
-      <h1>{say.rulesTitle}</h1>
-      <p class="lead">{say.rulesLead(whole(rules.length, language))}</p>
-      <p>{say.rulesMore}</p>
-      <nav class="levels" aria-label={say.levels}>
+      <h1>{say.title}</h1>
+      <p class="lead">{say.lead(whole(rules.length, language))}</p>
+      <p>
+        {say.more} {say.volunteers}
+      </p>
+      <Origin frame={frame} labels={estimates.map(({ origin }) => origin)} />
+      <Filters frame={frame} />
+      <QuarterChoice frame={frame} />
+      {estimates.length === 0 && <p class="nothing">{say.none}</p>}
+      <Balance frame={frame} entries={entries} />
+      <section class="register">
+        <h2>
+          {entries.length === rules.length
+            ? say.all(whole(rules.length, language))
+            : say.found(whole(entries.length, language), whole(rules.length, language))}
+        </h2>
+        <p class="quiet">{ordered ? say.loadMore : estimates.length > 0 ? say.noOrder : ''}</p>
+        {entries.length === 0 && <Nothing frame={frame} />}
         <ul>
-          {levels.map((level) => (
-            <li key={level.code}>
-              <a href={`#${level.code}`}>
-                {level[language]} <span class="quiet">{level.rules.length}</span>
-              </a>
-            </li>
+          {told.map((entry) => (
+            <RuleLine key={entry.rule.id} entry={entry} frame={frame} />
           ))}
         </ul>
-      </nav>
-      {levels.map((level) => (
-        <section key={level.code} id={level.code} class="rules">
-          <h2>{level[language]}</h2>
-          <p class="quiet">{say.rulesOf(whole(level.rules.length, language))}</p>
-          <ul>
-            {level.rules.map((rule) => (
-              <RuleEntry key={rule.id} rule={rule} language={language} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      </section>
+      <Plane frame={frame} entries={entriesOf(page)} />
+      <Silent frame={frame} entries={entries.filter((entry) => !told.includes(entry))} />
     </>
   )
 }
 
-const rulesOf = (level: string, language: Language): Rule[] =>
-  rules
-    .filter((rule) => rule.level === level)
-    .sort((one, other) => one.title[language].localeCompare(other.title[language], language))
-
-function RuleEntry({ rule, language }: { rule: Rule; language: Language }) {
-  const say = speak(texts.lists, language)
+function Nothing({ frame }: { frame: Frame }) {
+  const say = speak(texts.register, frame.language)
+  const { search } = frame.choices
   return (
-    <li id={rule.id}>
-      <h3>{rule.title[language]}</h3>
-      <p>{rule.duty[language]}</p>
-      <dl>
-        <div>
-          <dt>{say.protects}</dt>
-          <dd>{cellName('protects', rule.protects, language)}</dd>
-        </div>
-        <div>
-          <dt>{say.owner}</dt>
-          <dd>{rule.owner}</dd>
-        </div>
-        <div>
-          <dt>{say.article}</dt>
-          <dd>
-            <Source rule={rule} />
-          </dd>
-        </div>
-      </dl>
-      {rule.status !== 'verified' && <p class="quiet">{say.notChecked}</p>}
-    </li>
+    <p class="nothing">
+      {search === undefined ? say.nothing : say.notFound(search)} <a href={link(frame, addresses.rules)}>{say.clear}</a>
+    </p>
   )
-}
-
-function Source({ rule: { source, article, url } }: { rule: Rule }) {
-  const words = [source, article].filter((word) => word !== '').join(', ')
-  return url === null ? words : <a href={url}>{words}</a>
 }

@@ -1,69 +1,76 @@
 import type { Language } from '../../data/vocabulary/measure.ts'
-import { measures } from '../../data/vocabulary/measures.ts'
-import { addresses, link, measureAddress } from '../address.ts'
-import { sparkline } from '../charts/sparkline.ts'
+import type { MeasureId } from '../../data/vocabulary/measures.ts'
+import { addresses, link, quarterAddress } from '../address.ts'
 import { date, period, whole } from '../format.ts'
+import { LiveLines } from '../liveLines.tsx'
 import { Origin } from '../origin.tsx'
 import type { Frame, StartPage as Page } from '../page.ts'
-import { Thumbnail } from '../picture.tsx'
-import { type FamilyLines, type Line, linesByFamily } from '../series.ts'
-import { OwnQuarter, Sign } from '../state.tsx'
+import { standings } from '../register.ts'
+import { RuleLinks } from '../ruleLinks.tsx'
+import { type Line, linesByFamily } from '../series.ts'
 import { speak, texts } from '../texts.ts'
 
-export function StartPage({ page: { frame, trends } }: { page: Page }) {
+export function StartPage({ page }: { page: Page }) {
+  const { frame, trends } = page
   const say = speak(texts.start, frame.language)
-  const families = withFigures(linesByFamily(trends, frame.language, frame.quarter))
+  const lines = linesByFamily(trends, frame.language, frame.quarter)
+    .flatMap(({ lines: own }) => own)
+    .filter(({ verdict }) => verdict?.shown)
   return (
     <>
       <h1>{say.title}</h1>
       <p class="lead">{say.lead}</p>
       <Origin frame={frame} labels={trends.map(({ origin }) => origin)} />
       <Doors frame={frame} />
-      {families.length === 0 ? (
+      {lines.length === 0 ? (
         <p class="nothing">{speak(texts.frame, frame.language).noRelease}</p>
       ) : (
-        <Quarter frame={frame} families={families} />
+        <Quarter page={page} lines={lines} />
       )}
+      <Answered page={page} />
     </>
   )
 }
 
-const withFigures = (families: readonly FamilyLines[]) =>
-  families
-    .map(({ family, lines }) => ({ family, lines: lines.filter(({ verdict }) => verdict?.shown) }))
-    .filter(({ lines }) => lines.length > 0)
-
 function Doors({ frame }: { frame: Frame }) {
   const say = speak(texts.start, frame.language)
-  const rules = link(frame, addresses.rules)
+  const quarter = frame.manifest ? quarterAddress(frame.quarter ?? frame.manifest.quarter) : addresses.quarter
   return (
     <section class="doors" aria-label={say.doors}>
-      <a class="door" href="#kwartaal">
-        <h2>{say.doorQuarter}</h2>
-        <p>{say.doorQuarterMore}</p>
-      </a>
       <div class="door closed">
         <p class="later">{say.later}</p>
         <h2>{say.doorFlag}</h2>
         <p>{say.doorFlagMore}</p>
-        <a href={rules}>{say.seeRules}</a>
+        <a href={link(frame, addresses.rules)}>{say.seeRules}</a>
       </div>
-      <div class="door closed">
-        <p class="later">{say.later}</p>
+      <a class="door" href={frame.frozen ? link(frame, quarter) : quarter[frame.language]}>
+        <h2>{say.doorQuarter}</h2>
+        <p>{say.doorQuarterMore}</p>
+      </a>
+      <a class="door" href={link(frame, addresses.decisions)}>
         <h2>{say.doorAnswers}</h2>
         <p>{say.doorAnswersMore}</p>
-        <a href={rules}>{say.seeOwners}</a>
-      </div>
+      </a>
     </section>
   )
 }
 
-function Quarter({ frame, families }: { frame: Frame; families: readonly FamilyLines[] }) {
+/** One measure of each subject; the rest is a page further. */
+const front: readonly MeasureId[] = [
+  'time.direct_share',
+  'handover.per_family',
+  'trust.headline',
+  'process.careful',
+  'friction.minutes_lost',
+]
+
+function Quarter({ page: { frame, trends }, lines }: { page: Page; lines: readonly Line[] }) {
   const { language, manifest } = frame
   const say = speak(texts.start, language)
   const words = speak(texts.frame, language)
-  const lines = families.flatMap(({ lines: own }) => own)
   const name = period(frame.quarter ?? manifest?.quarter ?? '', language)
+  const known = lines.map(({ id }) => id)
+  const chosen = front.filter((id) => known.includes(id))
   return (
     <section id="kwartaal" class="quarter">
       <h2>{say.quarter(name)}</h2>
@@ -77,18 +84,27 @@ function Quarter({ frame, families }: { frame: Frame; families: readonly FamilyL
           {say.next(date(manifest.next_release_date, language))}
         </p>
       )}
-      {families.map(({ family, lines: own }) => (
-        <section key={family} class="family">
-          <h3>{say[family]}</h3>
-          <ul>
-            {own.map((line) => (
-              <LiveLine key={line.id} frame={frame} line={line} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <LiveLines frame={frame} ids={chosen.length > 0 ? chosen : known.slice(0, front.length)} trends={trends} />
       <p>
         <a href={link(frame, addresses.measures)}>{say.allMeasures}</a>
+      </p>
+    </section>
+  )
+}
+
+/** The last three rules of which the owner answered. */
+function Answered({ page: { frame, events } }: { page: Page }) {
+  const say = speak(texts.start, frame.language)
+  const answered = standings(events)
+    .filter(({ answer }) => answer !== null)
+    .sort((one, other) => (other.answer?.quarter ?? '').localeCompare(one.answer?.quarter ?? ''))
+  if (answered.length === 0) return null
+  return (
+    <section>
+      <h2>{say.answered}</h2>
+      <RuleLinks frame={frame} standings={answered.slice(0, 3)} />
+      <p>
+        <a href={link(frame, addresses.decisions)}>{say.allAnswers}</a>
       </p>
     </section>
   )
@@ -103,30 +119,4 @@ function movedWords(lines: readonly Line[], language: Language): string {
   if (judged.length === 0) return say.tooShort
   if (moved === 0) return say.movedNone(all)
   return moved === 1 ? say.movedOne(all) : say.moved(whole(moved, language), all)
-}
-
-function LiveLine({ frame, line: { id, rows, verdict } }: { frame: Frame; line: Line }) {
-  const { label, direction } = measures[id]
-  const name = label[frame.language]
-  const figure = verdict?.figure ?? ''
-  const spoken = speak(texts.chart, frame.language).smallLabel(name, figure)
-  return (
-    <li class="line">
-      <h4>
-        <a href={link(frame, measureAddress(id))}>{name}</a>
-      </h4>
-      <p class="short">
-        <Sign verdict={verdict} /> {verdict?.short}
-      </p>
-      <p class="now">
-        {figure} <OwnQuarter frame={frame} verdict={verdict} />
-      </p>
-      <Thumbnail
-        id={`lijn-${id.replace('.', '-')}`}
-        label={spoken}
-        width={180}
-        draw={(canvas) => sparkline(rows, { ...canvas, height: 48, direction })}
-      />
-    </li>
-  )
 }

@@ -18,12 +18,13 @@ export const start = {
   },
   doorAnswers: { nl: 'Wat is er met onze signalen gedaan?', en: 'What was done with our signals?' },
   doorAnswersMore: {
-    nl: 'Hier komt straks wat eigenaren van regels antwoorden.',
-    en: 'The answers of rule owners will appear here.',
+    nl: 'Lees wat eigenaren van regels besloten, en waarom.',
+    en: 'Read what owners of rules decided, and why.',
   },
   later: { nl: 'Komt later', en: 'Coming later' },
   seeRules: { nl: 'Zoek de regel vast op', en: 'Look up the rule already' },
-  seeOwners: { nl: 'Bekijk wie welke regel heeft', en: 'See who owns which rule' },
+  answered: { nl: 'De laatste antwoorden', en: 'The last answers' },
+  allAnswers: { nl: 'Bekijk alle besluiten', en: 'See all decisions' },
   doors: { nl: 'Waarvoor kom je?', en: 'What brings you here?' },
   quarter: { nl: (name: string) => `Het ${name}`, en: (name: string) => name },
   quarterLead: {

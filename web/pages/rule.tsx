@@ -1,0 +1,90 @@
+import { labelOf } from '../../data/vocabulary/codes.ts'
+import type { MeasureId } from '../../data/vocabulary/measures.ts'
+import { addresses, link } from '../address.ts'
+import { date, period, whole } from '../format.ts'
+import { LiveLines } from '../liveLines.tsx'
+import { Origin } from '../origin.tsx'
+import type { RulePage as Page } from '../page.ts'
+import { standingOf } from '../register.ts'
+import { speak, texts } from '../texts.ts'
+import { cellName } from '../words.ts'
+import { Effects } from './effects.tsx'
+import { Story } from './story.tsx'
+
+export function RulePage({ page }: { page: Page }) {
+  const { frame, rule, trends } = page
+  const { language } = frame
+  const say = speak(texts.story, language)
+  const standing = standingOf(rule, page.events)
+  const some = trends.some(({ value }) => value !== null)
+  return (
+    <>
+      <p class="back">
+        <a href={link(frame, addresses.rules)}>← {speak(texts.register, language).title}</a>
+      </p>
+      <h1 class={rule.title[language].length > 48 ? 'long' : undefined}>{rule.title[language]}</h1>
+      <p class="lead">{rule.duty[language]}.</p>
+      <p class="protects">{say.protects(cellName('protects', rule.protects, language).toLowerCase())}</p>
+      <Origin frame={frame} labels={[...trends, ...page.effects].map(({ origin }) => origin)} />
+      <Card page={page} status={standing.status} />
+      <Story frame={frame} standing={standing} />
+      <section>
+        <h2>{say.figures}</h2>
+        {some && <Reporters page={page} />}
+        {some ? <LiveLines frame={frame} ids={ofRule} trends={trends} /> : <p class="few">{say.few}</p>}
+      </section>
+      <Effects page={page} />
+    </>
+  )
+}
+
+/** How many people flagged this rule in the quarter of the page. */
+function Reporters({ page: { frame, trends } }: { page: Page }) {
+  const { language, manifest } = frame
+  const quarter = frame.quarter ?? manifest?.quarter
+  const row = trends.find((one) => one.measure === 'friction.minutes_lost' && one.quarter === quarter)
+  if (row?.contributors == null) return null
+  const say = speak(texts.story, language)
+  return <p>{say.reporters(period(row.quarter, language), whole(row.contributors, language))}</p>
+}
+
+const ofRule = [
+  'friction.hinders_share',
+  'friction.reporters_per_100',
+  'friction.minutes_lost',
+  'friction.workaround_share',
+  'friction.level_misread_share',
+] as const satisfies readonly MeasureId[]
+
+function Card({ page: { frame, rule }, status }: { page: Page; status: string | null }) {
+  const { language } = frame
+  const say = speak(texts.story, language)
+  const words = speak(texts.register, language)
+  const place = [rule.source, rule.article].filter((part) => part !== '' && part !== '-').join(', ')
+  return (
+    <section class="card">
+      <dl>
+        <Fact name={words.status} words={status ? labelOf('rule_status', status, language) : words.noStatus} />
+        <Fact name={say.level} words={labelOf('rule_level', rule.level, language)} />
+        <Fact name={say.owner} words={rule.owner} />
+        <Fact name={say.theme} words={cellName('theme', rule.theme, language)} />
+        <div>
+          <dt>{say.where}</dt>
+          <dd>{rule.url === null ? place : <a href={rule.url}>{place}</a>}</dd>
+        </div>
+        <Fact
+          name={say.since}
+          words={rule.inForceSince === null ? say.unknownDate : date(rule.inForceSince, language)}
+        />
+      </dl>
+      {rule.status !== 'verified' && <p class="quiet">{say.notChecked}</p>}
+    </section>
+  )
+}
+
+const Fact = ({ name, words }: { name: string; words: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{words}</dd>
+  </div>
+)
