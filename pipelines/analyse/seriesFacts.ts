@@ -5,15 +5,15 @@ import { laney } from '../statistics/laney.ts'
 import { mean } from '../statistics/quantile.ts'
 import { recentTrend, type Year } from '../statistics/recentTrend.ts'
 import type { Seasonality } from '../statistics/seasonality.ts'
-import { cellOf, seriesKey } from './cell.ts'
+import { bySeries } from './bySeries.ts'
+import { cellOf } from './cell.ts'
 import { grouped } from './grouped.ts'
 import { seasonOf } from './season.ts'
 import { breaksOf, type Shown } from './trend.ts'
 
 /** Season, regularity and course over years of every series: what is true of a series as a whole. */
 export function seriesFacts(shown: readonly Shown[], breaks: readonly Break[]): Row<'series'>[] {
-  const series = grouped(shown, ({ row }) => seriesKey(row.measure, row))
-  return [...series.values()].map((values) => facts(values, breaks))
+  return [...bySeries(shown).values()].map((values) => facts(values, breaks))
 }
 
 function facts(values: readonly Shown[], breaks: readonly Break[]): Row<'series'> {
