@@ -24,13 +24,13 @@ export function seriesIndex(shown: readonly Shown[]): SeriesIndex {
   const series = bySeries(shown)
   const byKey = new Map<string, Series>()
   const byMeasure = grouped(
-    [...series.values()].flatMap((own) => own[0] ?? []),
+    [...series.values()].flatMap((own) => [...own.values()][0] ?? []),
     ({ row }) => row.measure,
   )
   const of = (measure: string, who: Who) => {
     const key = seriesKey(measure, who)
     const own = series.get(key)
-    if (own && !byKey.has(key)) byKey.set(key, seriesOf(own))
+    if (own && !byKey.has(key)) byKey.set(key, seriesOf([...own.values()]))
     return byKey.get(key) ?? null
   }
   return {

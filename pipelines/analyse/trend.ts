@@ -1,7 +1,7 @@
 import { type Quarter, quarterIndex, quartersBetween } from '../../data/quarter.ts'
 import type { Break, Row } from '../../data/release.ts'
 import { type LadderPoint, type LadderRow, ladder } from '../statistics/ladder.ts'
-import { bySeries } from './bySeries.ts'
+import { type ByQuarter, bySeries } from './bySeries.ts'
 import type { Figure, Pair } from './estimate.ts'
 import { indexAt, seasonOf } from './season.ts'
 
@@ -17,16 +17,15 @@ type Scene = {
 
 /** Trend rows of every series: all quarters from its first shown value to the last one supplied, gaps kept, lines by the display ladder. */
 export function trends(shown: readonly Shown[], scene: Scene): Row<'trend'>[] {
-  return [...bySeries(shown).values()].flatMap((values) => trend(values, scene))
+  return [...bySeries(shown).values()].flatMap((byQuarter) => trend(byQuarter, scene))
 }
 
-function trend(values: readonly Shown[], scene: Scene): Row<'trend'>[] {
-  const byQuarter = new Map(values.map((value) => [value.row.quarter, value]))
+function trend(byQuarter: ByQuarter, scene: Scene): Row<'trend'>[] {
   const first = [...byQuarter.keys()].sort()[0] as Quarter
-  const some = values[0] as Shown
+  const some = [...byQuarter.values()][0] as Shown
   const quarters = quartersBetween(first, scene.last(some.row.measure))
   const starts = breaksOf(some, scene.breaks, first)
-  const season = starts.length === 0 ? seasonOf(quarters, byQuarter) : null
+  const season = starts.length === 0 ? seasonOf(byQuarter) : null
   const points = quarters.map((quarter) =>
     point(byQuarter.get(quarter), segmentAt(quarter, starts), indexAt(season, quarter)),
   )
