@@ -155,6 +155,12 @@ export const auditFigures = {
     'Deel van de marges waar het ware aantal in ligt',
     'Share of ranges that hold the true number',
   ),
+  coverage_most: most(
+    'A19',
+    0.98,
+    'Hetzelfde: meer zou betekenen dat de marges te ruim zijn',
+    'The same: more would mean that the ranges are too wide',
+  ),
 } as const satisfies Record<string, Mark>
 
 export type AuditFigureId = keyof typeof auditFigures

@@ -9,6 +9,8 @@ export type Method = {
   threshold: number
   /** Noise of a count: its variance, its largest size, the half width of its interval, and the chance of each size 0..bound on one side. */
   noise: { variance: number; bound: number; confidence: number; margin: number; chances: number[] }
+  /** Kinds of signal that carry more noise than that, because averaging their many tables would leave too little of it; absent where none does. */
+  wider?: { signal: string; variance: number; bound: number; margin: number }[]
   /** How much better than by chance somebody who knows everybody else in so many cells can tell whether a person is there. */
   membership: { cells: number; advantage: number }[]
   /** Chance that the best guess of the true count is right, by the number of versions that were each drawn anew. */

@@ -63,6 +63,7 @@ describe('a wrong import', () => {
   const wrong: Record<string, string> = {
     'data/x.ts': "import { join } from 'node:path'\n\nexport const x = join('a')\n",
     'pipelines/x.ts': "import { createApp } from '../api/app.ts'\n\nexport const x = createApp\n",
+    'pipelines/audit/x.ts': "import { draw } from '../disclosure/draw.ts'\n\nexport const x = draw\n",
     'api/x.ts': "import { render } from '../web/render.tsx'\n\nexport const x = render\n",
     'web/x.ts': "import { join } from 'node:path'\n\nexport const x = join('a')\n",
     'web/draw.ts': "import { createApp } from '../api/app.ts'\n\nexport const x = createApp\n",

@@ -25,18 +25,19 @@ export type Loot = {
 export async function attack(
   connection: DuckDBConnection,
   knowledge: Knowledge,
+  model: Model,
   progress: (done: number, of: number) => void,
 ): Promise<Loot> {
-  const bounds = await attackBounds(knowledge, progress)
-  const pairs = shownPairs(bounds.model, knowledge.vocabulary)
+  const bounds = await attackBounds(knowledge, model, progress)
+  const pairs = shownPairs(model, knowledge.vocabulary)
   const register = new Set([...knowledge.vocabulary.rules.map(({ id }) => id), 'nieuw'])
   return {
     knowledge,
     bounds,
-    sums: attackSums(knowledge, bounds.model),
-    estimates: averages(bounds.model.cells, knowledge.directory, (signal) => noiseOf(knowledge, signal).variance),
+    sums: attackSums(knowledge, model),
+    estimates: averages(model.cells, knowledge.directory, (signal) => noiseOf(knowledge, signal).variance),
     pairs,
-    means: candidates(knowledge, bounds.model, pairs),
+    means: candidates(knowledge, model, pairs),
     leaks: await readFiles(connection, knowledge),
     strangers: [...new Set(knowledge.rows.flatMap(({ rule }) => (rule !== null && !register.has(rule) ? [rule] : [])))],
   }

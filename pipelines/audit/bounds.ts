@@ -1,7 +1,9 @@
-import { layCells } from './cells.ts'
-import { solveNetwork } from './flow.ts'
+import type { Layer } from './cells.ts'
+import { seenInCrossed } from './crossed.ts'
+import { type Network, networkOf, solveNetwork } from './flow.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Model, modelOf } from './model.ts'
+import type { Model } from './model.ts'
+import { isNetwork, pipesOf } from './partition.ts'
 import { solveBlock, solver } from './programs.ts'
 import { propagate } from './system.ts'
 
@@ -15,37 +17,41 @@ export type Attacked = {
   infeasible: number
 }
 
+/** Room between the least and the most of a cell that is not worth a program of its own: more than must be left (A2). */
+const roomy = 6
+
 /**
- * Works out the least and the most of every cell. First by interval reasoning; where that leaves room, by linear programs over each layer.
- * Organisation by role is no network, and takes a program a bound; there, parts of a count keep the intervals of reasoning. The attacker supposes that nobody is missing from a list of parts until that cannot be.
+ * Works out the least and the most of every cell. First by interval reasoning, then exactly: a layer is a network, and each bound a largest flow.
+ * Organisation by role is no network, and takes linear programs; there, a cell that is seen to have room enough keeps the interval of
+ * reasoning, and so do parts of a count. The attacker supposes that nobody is missing from a list of parts until that cannot be.
  */
 export async function attackBounds(
   knowledge: Knowledge,
+  model: Model,
   progress: (done: number, of: number) => void,
 ): Promise<Attacked> {
-  const laid = layCells(knowledge)
-  const { model, open } = settle(knowledge.open, (names) => modelOf(knowledge, names, laid))
-  const highs = await solver()
   const { cells, system } = model
+  const open = settle(model, knowledge.open)
   const subtracted = { lower: system.lower.slice(), upper: system.upper.slice() }
-  const bases = new Set(
-    knowledge.vocabulary.statistics.flatMap(({ signal, name, type }) => (type === 'base' ? [`${signal}|${name}`] : [])),
-  )
-  const isBase = ([cell = 0]: readonly number[]) => bases.has(`${cells[cell]?.signal}|${cells[cell]?.statistic}`)
+  const highs = await solver()
+  const isBase = basesOf(knowledge)
   const blocks = model.blocks.filter(
     (block) =>
       block.sums.length > 0 &&
       block.cells.some((cell) => cells[cell]?.shown) &&
-      (block.network !== null || isBase(block.cells)),
+      (isNetwork(knowledge.directory, block.layer) || isBase(block.layer)),
   )
+  const networks = networksOf(knowledge, open)
+  const seen = (layer: Layer) =>
+    (knowledge.directory && seenInCrossed(system, layer, knowledge.directory, new Set(open))) ?? undefined
   let [programs, infeasible] = [0, 0]
   for (const [done, block] of blocks.entries()) {
     progress(done, blocks.length)
-    const networked = block.network === null ? null : solveNetwork(system, block.network.pipes, block.network.joints)
+    const network = networks(block.layer)
     const solved =
-      networked === null
-        ? solveBlock(highs, system, block)
-        : { programs: 2 * block.cells.length, infeasible: !networked }
+      network === null
+        ? solveBlock(highs, system, block, roomy, seen(block.layer))
+        : { programs: 2 * block.cells.length, infeasible: !solveNetwork(system, network, block.layer.start) }
     programs += solved.programs
     if (solved.infeasible) infeasible += 1
   }
@@ -53,16 +59,37 @@ export async function attackBounds(
   return { model, subtracted, programs, open, infeasible }
 }
 
-/** The model made with nobody missing, or with as few open sums as it takes to hold. */
-export function settle(
-  known: readonly string[],
-  make: (open: ReadonlySet<string>) => Model,
-): { model: Model; open: string[] } {
+const basesOf = ({ vocabulary }: Knowledge) => {
+  const bases = new Set(
+    vocabulary.statistics.flatMap(({ signal, name, type }) => (type === 'base' ? [`${signal}|${name}`] : [])),
+  )
+  return ({ signal, statistic }: Layer) => bases.has(`${signal}|${statistic}`)
+}
+
+/** The network of a layer, made once for all that are alike; null where the layer is none. */
+export function networksOf({ directory }: Knowledge, open: readonly string[]): (layer: Layer) => Network | null {
+  const made = new Map<Layer['whos'], Network>()
+  return (layer) => {
+    if (!isNetwork(directory, layer)) return null
+    const known = made.get(layer.whos)
+    if (known) return known
+    const { pipes, joints } = pipesOf(directory, layer, new Set(open))
+    const network = networkOf(pipes, joints)
+    made.set(layer.whos, network)
+    return network
+  }
+}
+
+/** Narrows the model by reasoning, with nobody missing or with as few open sums as it takes to hold; says which are open. */
+export function settle({ system }: Model, known: readonly string[]): string[] {
   const open = new Set<string>(known)
+  const [lower, upper] = [system.lower.slice(), system.upper.slice()]
   for (;;) {
-    const model = make(open)
-    const broken = propagate(model.system)
-    if (broken === null || open.has(broken.name)) return { model, open: [...open] }
+    for (const sum of system.sums) sum.open = open.has(sum.name)
+    const broken = propagate(system)
+    if (broken === null || open.has(broken.name)) return [...open]
     open.add(broken.name)
+    system.lower.set(lower)
+    system.upper.set(upper)
   }
 }

@@ -3,7 +3,7 @@ import type { Knowledge, Published } from './knowledge.ts'
 
 /** What a cell is about; a dimension that is absent means all of it together. */
 export type Place = Partial<Record<Dimension, string>>
-/** One number of the cube, shown or not. `shown` is the published row; `grain` names the layer it is added up in. */
+/** One number of the cube, shown or not. `shown` is the published row; `layer` names the cells it is added up with. */
 export type Cell = {
   signal: string
   statistic: string
@@ -13,6 +13,23 @@ export type Cell = {
   layer: string
 }
 
+/** Who cells are about, the same list for every layer of a grain: the place, its name (`|kind=gi`) and its level (`kind`). */
+export type Who = { place: Place; name: string; level: string }
+
+/** Cells that are added up with each other: one statistic about one thing (`about`: `|rule=…`), of everybody. They stand together, from `start` on. */
+export type Layer = {
+  signal: string
+  statistic: string
+  about: string
+  at: Place
+  start: number
+  whos: readonly Who[]
+  /** Place in `whos` of a name. */
+  find: ReadonlyMap<string, number>
+}
+
+export type Laid = { keys: readonly string[]; cells: readonly Cell[]; layers: readonly Layer[] }
+
 /** Places of the cube for one signal: every level crossed with every grain. */
 type Cube = {
   levels: readonly (readonly Dimension[])[]
@@ -21,12 +38,14 @@ type Cube = {
 }
 
 /** The name of a cell, the same in every release and for judge and attacker: `friction|reporters|organisation=…|rule=…`. */
-export function cellName(
+export const cellName = (
   signal: string,
   statistic: string,
   place: Readonly<Partial<Record<Dimension, string | null>>>,
-): string {
-  let name = `${signal}|${statistic}`
+) => `${signal}|${statistic}${placeName(place)}`
+
+function placeName(place: Readonly<Partial<Record<Dimension, string | null>>>): string {
+  let name = ''
   for (const dimension of dimensions) {
     const value = place[dimension]
     if (value) name += `|${dimension}=${value}`
@@ -38,63 +57,82 @@ export function cellName(
  * Every cell of contributors (bases and parts, no sums) in the layers that show something, and every cell of reporters even where a layer
  * shows nothing. Values of a dimension are those of the public lists and those that the release names.
  */
-export function layCells(
-  knowledge: Knowledge,
-  kinds: readonly ('base' | 'part' | 'sum')[] = ['base', 'part'],
-): Map<string, Cell> {
+export function layCells(knowledge: Knowledge, kinds: readonly ('base' | 'part' | 'sum')[] = ['base', 'part']): Laid {
   const shown = new Map(knowledge.rows.map((row) => [cellName(row.signal, row.statistic, row), row]))
   const known = valuesOf(knowledge)
-  const cells = new Map<string, Cell>()
+  const laid = { keys: [] as string[], cells: [] as Cell[], layers: [] as Layer[] }
   for (const [signal, cube] of Object.entries(knowledge.manifest.parameters.cubes as Record<string, Cube>)) {
+    const own = knowledge.rows.filter((row) => row.signal === signal)
     const statistics = knowledge.vocabulary.statistics.filter(
       (one) => one.signal === signal && kinds.includes(one.type),
     )
-    const own = knowledge.rows.filter((row) => row.signal === signal)
-    for (const { name } of statistics)
-      for (const grain of cube.grains) {
-        const layers = grainValues(knowledge, own, name, grain, name === 'reporters')
-        const levels = cube.levels.filter((level) => !isLeftOut(cube, level, grain))
-        const who = levels.map((level) => ({
-          level: [...level, ...grain].join('-') || 'all',
-          places: placesOf(known, level),
-        }))
-        for (const at of layers) {
-          const layer = cellName(signal, name, at)
-          for (const { level, places } of who)
-            for (const each of places) {
-              const place = { ...each, ...at }
-              const key = cellName(signal, name, place)
-              cells.set(key, { signal, statistic: name, place, shown: shown.get(key) ?? null, level, layer })
-            }
+    for (const grain of cube.grains) {
+      const whos = whosOf(cube, grain, known)
+      const find = new Map(whos.map(({ name }, place) => [name, place]))
+      const rows = own.filter((row) => isOfGrain(row, grain))
+      const places = new Map<string, Place[]>()
+      for (const { name: statistic } of statistics)
+        for (const at of grainValues(knowledge, rows, statistic, grain)) {
+          const about = placeName(at)
+          const here = places.get(about) ?? whos.map(({ place }) => ({ ...place, ...at }))
+          places.set(about, here)
+          addLayer(laid, { signal, statistic, about, at, start: laid.keys.length, whos, find }, here, grain, shown)
         }
-      }
+    }
   }
-  return cells
+  return laid
+}
+
+function whosOf(cube: Cube, grain: readonly Dimension[], known: Values): Who[] {
+  return cube.levels
+    .filter((level) => !isLeftOut(cube, level, grain))
+    .flatMap((level) =>
+      placesOf(known, level).map((place) => ({ place, name: placeName(place), level: level.join('-') })),
+    )
+}
+
+function addLayer(
+  { keys, cells, layers }: { keys: string[]; cells: Cell[]; layers: Layer[] },
+  layer: Layer,
+  places: readonly Place[],
+  grain: readonly Dimension[],
+  shown: ReadonlyMap<string, Published>,
+) {
+  const { signal, statistic, about, whos } = layer
+  const [head, name] = [`${signal}|${statistic}`, `${signal}|${statistic}${about}`]
+  const levels = new Map<string, string>()
+  whos.forEach((who, index) => {
+    const key = head + who.name + about
+    const level = levels.get(who.level) ?? ([who.level, ...grain].filter(Boolean).join('-') || 'all')
+    levels.set(who.level, level)
+    keys.push(key)
+    cells.push({ signal, statistic, place: places[index] ?? {}, shown: shown.get(key) ?? null, level, layer: name })
+  })
+  layers.push(layer)
 }
 
 const isLeftOut = ({ without = [] }: Cube, level: readonly string[], grain: readonly string[]) =>
   without.some(([ofLevel = [], ofGrain = []]) => ofLevel.join() === level.join() && ofGrain.join() === grain.join())
 
-/** Values of a grain to look at: those with a published row of this statistic, and with `every` the whole public register. */
+/** Values of a grain to look at: those with a published row of this statistic, and of reporters the whole public register. */
 function grainValues(
-  knowledge: Knowledge,
-  own: readonly Published[],
+  { vocabulary: { rules } }: Knowledge,
+  ofGrain: readonly Published[],
   statistic: string,
   grain: readonly Dimension[],
-  every: boolean,
 ): Place[] {
-  const rows = own.filter((row) => row.statistic === statistic && isOfGrain(row, grain))
+  const rows = ofGrain.filter((row) => row.statistic === statistic)
   if (rows.length === 0) return []
-  const places = new Map(rows.map((row) => pick(row, grain)).map((place) => [JSON.stringify(place), place]))
-  const { rules } = knowledge.vocabulary
-  const register: Place[] = !every
-    ? []
-    : grain[0] === 'rule'
-      ? rules.map(({ id }) => ({ rule: id }))
-      : grain[0] === 'theme'
-        ? rules.map(({ theme }) => ({ theme }))
-        : []
-  for (const place of register) places.set(JSON.stringify(place), place)
+  const places = new Map(rows.map((row) => pick(row, grain)).map((place) => [placeName(place), place]))
+  if (statistic === 'reporters') {
+    const register: Place[] =
+      grain[0] === 'rule'
+        ? rules.map(({ id }) => ({ rule: id }))
+        : grain[0] === 'theme'
+          ? rules.map(({ theme }) => ({ theme }))
+          : []
+    for (const place of register) places.set(placeName(place), place)
+  }
   return [...places.values()]
 }
 

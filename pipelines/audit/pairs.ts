@@ -18,14 +18,13 @@ export function shownPairs({ cells, system }: Model, { rules }: Knowledge['vocab
         ? []
         : parts.filter(isShown).map((part) => ({ total, part, rest: parts.filter((other) => other !== part) })),
     )
-  const inOrders = system.orders
-    .filter(
-      ([less, more]) =>
-        cells[less]?.statistic === cells[more]?.statistic &&
-        isShown(less) &&
-        isShown(more) &&
-        !(cells[more] && isLone(cells[more])),
-    )
-    .map(([part, total]): Pair => ({ total, part, rest: null }))
+  const inOrders = system.orders.flatMap(({ from, more }): Pair[] =>
+    [...more].flatMap((total, index) => {
+      const part = from + index
+      const isInside =
+        total >= 0 && isShown(part) && isShown(total) && cells[part]?.statistic === cells[total]?.statistic
+      return isInside && !(cells[total] && isLone(cells[total])) ? [{ total, part, rest: null }] : []
+    }),
+  )
   return [...inSums, ...inOrders]
 }

@@ -1,13 +1,10 @@
 import loadHighs, { type Highs, type Model } from 'highs'
-import type { Pipe } from './flow.ts'
 import type { Sum, System } from './system.ts'
 
 /** Cells that stand in the same sums, and those sums. */
-export type Block = {
-  cells: readonly number[]
-  sums: readonly Sum[]
-  network: { pipes: readonly Pipe[]; joints: number } | null
-}
+export type Block = { cells: readonly number[]; sums: readonly Sum[] }
+/** The least and the most that each cell of a block is in some numbers that fit. */
+export type Seen = { least: Float64Array; most: Float64Array }
 export type Solved = { programs: number; infeasible: boolean }
 
 let loaded: Promise<Highs> | undefined
@@ -21,53 +18,71 @@ const slack = 1e-6
 
 /**
  * Narrows every interval of a block to the exact least and most that its sums allow, by linear programs: first for many cells at once, then one
- * for each bound that no solution has reached yet. Says how many programs were run; an infeasible block keeps its intervals.
+ * for each bound that no solution has reached yet. A cell that is `seen` to have at least `enough` room is left as it is. Says how many
+ * programs were run; an infeasible block keeps its intervals.
  */
-export function solveBlock(highs: Highs, system: System, block: Block): Solved {
-  const result: Solved = { programs: 0, infeasible: false }
+export function solveBlock(
+  highs: Highs,
+  system: System,
+  block: Block,
+  enough = Infinity,
+  seen = unseen(block),
+): Solved {
   const model = highs.createModel(modelOf(highs, system, block))
   try {
     model.options.set({ output_flag: false, presolve: 'off', simplex_strategy: 4 })
-    const seen = {
-      least: new Float64Array(block.cells.length).fill(Infinity),
-      most: new Float64Array(block.cells.length).fill(-Infinity),
-    }
-    const solve = (costs: ReadonlyMap<number, number>) => {
-      for (const [index, cost] of costs) model.changeColCost(index, cost)
-      model.run()
-      result.programs += 1
-      const found = read(highs, model, seen)
-      for (const index of costs.keys()) model.changeColCost(index, 0)
-      return found
-    }
-    const bounds = { most: system.upper, least: system.lower }
-    for (const side of ['most', 'least'] as const) {
-      const cost = side === 'most' ? -1 : 1
-      const loose = () =>
-        [...block.cells.keys()].filter((index) => isLoose(seen[side][index], bounds[side][block.cells[index] ?? 0]))
-      for (let before = Infinity, left = loose(); left.length < before; left = loose()) {
-        before = left.length
-        if (before > 0 && !solve(new Map(left.map((index) => [index, cost])))) return { ...result, infeasible: true }
-      }
-      for (const index of loose()) {
-        if (!isLoose(seen[side][index], bounds[side][block.cells[index] ?? 0])) continue
-        if (!solve(new Map([[index, cost]]))) return { ...result, infeasible: true }
-        bounds[side][block.cells[index] ?? 0] =
-          side === 'most'
-            ? Math.floor((seen.most[index] ?? 0) + slack)
-            : Math.ceil((seen.least[index] ?? 0) - slack) + 0
-      }
-    }
-    return result
+    return solveModel(highs, model, system, block, enough, seen)
   } finally {
     model.dispose()
   }
 }
 
+const unseen = ({ cells }: Block): Seen => ({
+  least: new Float64Array(cells.length).fill(Infinity),
+  most: new Float64Array(cells.length).fill(-Infinity),
+})
+
+function solveModel(highs: Highs, model: Model, system: System, block: Block, enough: number, seen: Seen): Solved {
+  const result: Solved = { programs: 0, infeasible: false }
+  const bounds = { most: system.upper, least: system.lower }
+  const solve = (indices: readonly number[], cost: number) => {
+    for (const index of indices) model.changeColCost(index, cost)
+    model.run()
+    result.programs += 1
+    const found = read(highs, model, seen)
+    for (const index of indices) model.changeColCost(index, 0)
+    return found
+  }
+  const isSettled = (index: number) =>
+    Math.floor((seen.most[index] ?? 0) + slack) - Math.ceil((seen.least[index] ?? 0) - slack) >= enough
+  const loose = (side: 'most' | 'least') =>
+    [...block.cells.keys()].filter(
+      (index) => !isSettled(index) && isLoose(seen[side][index], bounds[side][block.cells[index] ?? 0]),
+    )
+  const sides = [
+    ['most', -1],
+    ['least', 1],
+  ] as const
+  for (const [side, cost] of sides)
+    for (let before = Infinity, left = loose(side); left.length < before; left = loose(side)) {
+      before = left.length
+      if (before > 0 && !solve(left, cost)) return { ...result, infeasible: true }
+    }
+  for (const [side, cost] of sides)
+    for (const index of loose(side)) {
+      const cell = block.cells[index] ?? 0
+      if (isSettled(index) || !isLoose(seen[side][index], bounds[side][cell])) continue
+      if (!solve([index], cost)) return { ...result, infeasible: true }
+      bounds[side][cell] =
+        side === 'most' ? Math.floor((seen.most[index] ?? 0) + slack) : Math.ceil((seen.least[index] ?? 0) - slack) + 0
+    }
+  return result
+}
+
 const isLoose = (seen = 0, bound = 0) => Math.abs(bound) !== Infinity && Math.abs(seen - bound) > slack
 
 /** Takes the values of the last solution into what was seen; false when there is no solution. */
-function read(highs: Highs, model: Model, { least, most }: { least: Float64Array; most: Float64Array }): boolean {
+function read(highs: Highs, model: Model, { least, most }: Seen): boolean {
   if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return false
   const { colValue } = model.getSolution()
   colValue.forEach((value, index) => {

@@ -1,4 +1,4 @@
-import { settle } from './bounds.ts'
+import { networksOf, settle } from './bounds.ts'
 import { type Cell, cellName, layCells } from './cells.ts'
 import { solveNetwork } from './flow.ts'
 import type { Knowledge, Published } from './knowledge.ts'
@@ -46,14 +46,15 @@ export function attackSums(knowledge: Knowledge, counts: Model): Model {
     })
     return { lower, upper }
   }
-  const laid = layCells(knowledge, ['sum'])
-  const { model } = settle(knowledge.open, (open) => {
-    const made = modelOf(knowledge, open, laid, bounds)
-    return { ...made, system: { ...made.system, orders: [], covers: [] } }
-  })
+  const made = modelOf(knowledge, layCells(knowledge, ['sum']), bounds)
+  const model = { ...made, system: { ...made.system, orders: [], covers: [] } }
+  const open = settle(model, knowledge.open)
   const { system } = model
-  for (const { network, cells } of model.blocks)
-    if (network && cells.every((cell) => (system.lower[cell] ?? 0) >= 0))
-      solveNetwork(system, network.pipes, network.joints)
+  const networks = networksOf(knowledge, open)
+  for (const { layer, cells, sums } of model.blocks) {
+    const network = networks(layer)
+    const isSigned = cells.some((cell) => (system.lower[cell] ?? 0) < 0)
+    if (network && !(isSigned && sums.some((sum) => sum.open))) solveNetwork(system, network, layer.start)
+  }
   return model
 }

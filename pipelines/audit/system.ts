@@ -1,13 +1,15 @@
 /** A total that is the sum of its parts; `open`: there may be more than these parts (people whose role nobody knows). */
 export type Sum = { total: number; parts: readonly number[]; open: boolean; name: string }
 
+/** Cells from `from` on, one after another, of which none is larger than the one at its place in `more`; -1: nothing is known. */
+export type Order = { from: number; more: Int32Array }
+
 /** Whole numbers nobody was told, by index: the least and the most each can be, and what ties them together. */
 export type System = {
   lower: Float64Array
   upper: Float64Array
   sums: readonly Sum[]
-  /** [less, more]: the first is never larger than the second. */
-  orders: readonly (readonly [number, number])[]
+  orders: readonly Order[]
   /** A total that is never larger than its parts together: people of a theme are people of its rules. */
   covers: readonly Sum[]
 }
@@ -25,7 +27,7 @@ export function propagate(system: System, rounds = 40): Sum | null {
       changed ||= step
     }
     for (const cover of system.covers) changed = under(system, cover) || changed
-    for (const [less, more] of system.orders) changed = order(system, less, more) || changed
+    for (const each of system.orders) changed = order(system, each) || changed
     if (!changed) return null
   }
   return null
@@ -60,8 +62,16 @@ function under({ lower, upper }: System, { total, parts }: Sum): boolean {
   return changed
 }
 
-const order = ({ lower, upper }: System, less: number, more: number) =>
-  [raise(lower, more, at(lower, less)), cut(upper, less, at(upper, more))].some(Boolean)
+function order({ lower, upper }: System, { from, more }: Order): boolean {
+  let changed = false
+  for (let index = 0; index < more.length; index += 1) {
+    const larger = more[index] ?? -1
+    if (larger < 0) continue
+    changed = raise(lower, larger, at(lower, from + index)) || changed
+    changed = cut(upper, from + index, at(upper, larger)) || changed
+  }
+  return changed
+}
 
 const at = (values: Float64Array, index: number) => values[index] ?? 0
 

@@ -16,7 +16,7 @@ export type TableFinding = { at: readonly (string | null)[]; least: number; most
 export async function attackTable(cells: readonly TableCell[], method: TableMethod): Promise<TableFinding[] | null> {
   const system = systemOf(cells, method)
   if (propagate(system) !== null) return null
-  const solved = solveBlock(await solver(), system, { cells: [...cells.keys()], sums: system.sums, network: null })
+  const solved = solveBlock(await solver(), system, { cells: [...cells.keys()], sums: system.sums })
   if (solved.infeasible) return null
   return cells.flatMap(({ at, shown }, place) =>
     shown === null ? [{ at, least: system.lower[place] ?? 0, most: system.upper[place] ?? Infinity }] : [],

@@ -2,6 +2,7 @@ import type { Method } from '../../data/method.ts'
 import type { Manifest } from '../../data/release.ts'
 import { normalQuantile } from '../statistics/distributions.ts'
 import { noiseTable } from './noise.ts'
+import type { Noise } from './wider.ts'
 
 export type ClampingCost = { clipped_share: number | null; lost_share: number | null }
 
@@ -13,16 +14,23 @@ export function methodCard(
   const { threshold, contributors, sums, confidence, clamps, carried_below } = parameters
   const chances = chancesOf(contributors)
   const z = normalQuantile(0.5 + confidence / 2)
+  const marginOf = ({ variance }: Noise) => digits(z * Math.sqrt(variance))
   return {
     release: id,
     method,
     threshold,
     noise: {
-      ...contributors,
+      variance: contributors.variance,
+      bound: contributors.bound,
       confidence,
-      margin: digits(z * Math.sqrt(contributors.variance)),
+      margin: marginOf(contributors),
       chances: chances.slice(contributors.bound).map(digits),
     },
+    wider: Object.entries(contributors.wider ?? {}).map(([signal, noise]) => ({
+      signal,
+      ...noise,
+      margin: marginOf(noise),
+    })),
     membership: [1, 4, 10, 30].map((cells) => ({ cells, advantage: digits(membershipAdvantage(chances, cells)) })),
     guess: [1, 2].map((versions) => ({ versions, chance: digits(bestGuess(chances, versions)) })),
     near_threshold: [0, 2, 5].map((above) => ({

@@ -5,7 +5,9 @@ import type { Truth } from './truth.ts'
 /** A figure, and the cells that make it fail; their names are for the steward, not for the release. */
 export type Found = { figure: AuditFigure; cells: readonly string[] }
 
-export type Case = { loot: Loot; truth: Truth | null }
+/** The true number of a cell of the model; undefined where nobody stands in it. */
+export type Value = (place: number) => number | undefined
+export type Case = { loot: Loot; truth: Truth; value: Value }
 
 /** A count of offending cells: none may be there. */
 export const none = (id: AuditFigureId, cells: readonly string[], over: number): Found => ({

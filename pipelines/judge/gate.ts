@@ -4,8 +4,8 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Audit } from '../../data/audit.ts'
 import type { Manifest } from '../../data/release.ts'
 import { attack } from '../audit/attack.ts'
-import { type Knowledge, type Listed, readKnowledge } from '../audit/knowledge.ts'
-import { modelOf } from '../audit/model.ts'
+import { type Listed, readKnowledge } from '../audit/knowledge.ts'
+import { type Model, modelOf } from '../audit/model.ts'
 import { ready } from '../statistics/distributions.ts'
 import { AuditFailure, type Failure } from './failure.ts'
 import { judge } from './judge.ts'
@@ -25,18 +25,18 @@ export async function auditRelease(
 ): Promise<{ audit: Audit; failures: Failure[] }> {
   await ready
   const read = await readKnowledge(connection, at, directory, manifest)
-  const knowledge = { ...read, open: truth ? gapsOf(read, truth) : [] }
-  return judge(await attack(connection, knowledge, progress), truth)
+  const model = modelOf(read)
+  const knowledge = { ...read, open: truth ? gapsOf(model, truth) : [] }
+  return judge(await attack(connection, knowledge, model, progress), truth)
 }
 
 /** Sums that do not hold because people gave no role, region, …: the attacker is told, so that no wrong guess makes an interval narrow. */
-function gapsOf(knowledge: Knowledge, { values }: Truth): string[] {
-  const { keys, system } = modelOf(knowledge, new Set())
+function gapsOf({ keys, system }: Model, { values }: Truth): string[] {
   const value = (place: number) => values.get(keys[place] ?? '') ?? 0
-  const broken = system.sums.filter(
-    ({ total, parts }) => parts.reduce((sum, part) => sum + value(part), 0) !== value(total),
-  )
-  return [...new Set(broken.map(({ name }) => name))]
+  const broken = new Set<string>()
+  for (const { total, parts, name } of system.sums)
+    if (!broken.has(name) && parts.reduce((sum, part) => sum + value(part), 0) !== value(total)) broken.add(name)
+  return [...broken]
 }
 
 /** Lets a release candidate pass, with audit.json in its folder; throws AuditFailure when one attack gets too much. Nothing switches it off. */

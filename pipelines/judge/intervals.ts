@@ -1,35 +1,36 @@
 import { auditFigure } from '../../data/audit.ts'
 import type { Row } from '../../data/release.ts'
+import type { Loot } from '../audit/attack.ts'
 import { cellName } from '../audit/cells.ts'
 import type { Model } from '../audit/model.ts'
-import { type Case, type Found, none, smallest } from './found.ts'
+import { type Found, none, smallest, type Value } from './found.ts'
+import type { Truth } from './truth.ts'
 
 type Bounds = { lower: Float64Array; upper: Float64Array }
 
 /** A1, A2, A3 (standard error), A8, A11, A12 and A15: what can be judged from the release alone. With the truth, intervals that miss it do not count. */
-export function judgeIntervals({ loot, truth }: Case): Found[] {
+export function judgeIntervals(loot: Loot, truth: Truth | null, value: Value | null): Found[] {
   const { bounds, sums, estimates, means, leaks, strangers, knowledge } = loot
   const { model, subtracted } = bounds
-  const isSecret = (key: string) => truth === null || (truth.values.get(key) ?? 0) > 0
-  const hidden = recovered(model, subtracted, truth?.values ?? null).filter(([key, , shown]) => !shown && isSecret(key))
-  const all = recovered(model, model.system, truth?.values ?? null)
-  const unseen = all.filter(([key, , shown]) => !shown && isSecret(key))
-  const named = (cells: typeof all) => cells.map(([key, width]) => [key, width] as const)
-  const within = (cells: typeof all, width: number) => cells.filter((cell) => cell[1] <= width).map(([key]) => key)
+  const isSecret = (place: number) => value === null || (value(place) ?? 0) > 0
+  const isHidden = (place: number) => !model.cells[place]?.shown
+  const [byHand, all] = [held(model, subtracted, value), held(model, model.system, value)]
+  const hidden = byHand.filter((place) => isHidden(place) && isSecret(place))
+  const unseen = all.filter((place) => isHidden(place) && isSecret(place))
+  const named = (places: readonly number[]) => places.map((place) => model.keys[place] ?? '')
+  const within = (places: readonly number[], { lower, upper }: Bounds, width: number) =>
+    named(places.filter((place) => (upper[place] ?? 0) - (lower[place] ?? 0) <= width))
   const counts = knowledge.rows.filter((row) => model.index.has(nameOf(row)))
+  const inSums = held(sums, sums.system, truth && ((place) => truth.values.get(sums.keys[place] ?? '')))
   return [
-    none('subtraction_exact', within(hidden, 0), hidden.length),
-    none('subtraction_near', within(hidden, 2), hidden.length),
-    none('bounds_exact', within(all, 0), all.length),
-    none('bounds_near', within(unseen, 2), unseen.length),
-    smallest('bounds_width', named(all)),
+    none('subtraction_exact', within(hidden, subtracted, 0), hidden.length),
+    none('subtraction_near', within(hidden, subtracted, 2), hidden.length),
+    none('bounds_exact', within(all, model.system, 0), all.length),
+    none('bounds_near', within(unseen, model.system, 2), unseen.length),
+    smallest('bounds_width', widths(model, all)),
     smallest(
       'sums_width',
-      named(
-        recovered(sums, sums.system, truth?.values ?? null).filter(
-          ([, width, shown]) => shown && Number.isFinite(width),
-        ),
-      ),
+      widths(sums, inSums).filter(([, width], index) => sums.cells[inSums[index] ?? 0]?.shown && width < Infinity),
     ),
     smallest(
       'averaging_sd',
@@ -51,17 +52,16 @@ export function judgeIntervals({ loot, truth }: Case): Found[] {
 
 const nameOf = (row: Row<'statistic'>) => cellName(row.signal, row.statistic, row)
 
-/** Name, width of the interval and whether it is shown, of every cell whose interval holds what is true (with an empty one the attacker erred). */
-function recovered(
-  { keys, cells }: Model,
-  { lower, upper }: Bounds,
-  truth: ReadonlyMap<string, number> | null,
-): [string, number, boolean][] {
-  return keys.flatMap((key, place): [string, number, boolean][] => {
+/** Places of the cells whose interval holds what is true; where it does not, or is empty, the attacker erred. */
+function held({ keys }: Model, { lower, upper }: Bounds, value: Value | null): number[] {
+  const places: number[] = []
+  for (let place = 0; place < keys.length; place += 1) {
     const [least, most] = [lower[place] ?? 0, upper[place] ?? 0]
-    const value = truth === null ? null : (truth.get(key) ?? 0)
-    if (least > most) return []
-    if (value !== null && (value < least || value > most)) return []
-    return [[key, most - least, cells[place]?.shown != null]]
-  })
+    const own = value === null ? least : (value(place) ?? 0)
+    if (least <= most && own >= least && own <= most) places.push(place)
+  }
+  return places
 }
+
+const widths = ({ keys, system: { lower, upper } }: Model, places: readonly number[]) =>
+  places.map((place) => [keys[place] ?? '', (upper[place] ?? 0) - (lower[place] ?? 0)] as const)

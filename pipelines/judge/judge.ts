@@ -1,7 +1,8 @@
 import { type Audit, type AuditTable, auditFigures, roughly, unjudged } from '../../data/audit.ts'
 import type { Loot } from '../audit/attack.ts'
+import type { Model } from '../audit/model.ts'
 import type { Failure } from './failure.ts'
-import type { Found } from './found.ts'
+import type { Case, Found, Value } from './found.ts'
 import { judgeIntervals } from './intervals.ts'
 import { judgeNoise, noiseFigures } from './noise.ts'
 import { judgeSecrets, secretFigures } from './secrets.ts'
@@ -9,9 +10,10 @@ import type { Truth } from './truth.ts'
 
 /** Holds what the attacker found to the pass marks, and to the truth where it is known. */
 export function judge(loot: Loot, truth: Truth | null): { audit: Audit; failures: Failure[] } {
+  const known = truth && valuesIn(loot.bounds.model, truth)
   const found = [
-    ...judgeIntervals({ loot, truth }),
-    ...(truth ? [...judgeSecrets(loot, truth), ...judgeNoise(loot, truth)] : withoutTruth()),
+    ...judgeIntervals(loot, truth, known),
+    ...(truth && known ? judgeWith({ loot, truth, value: known }) : withoutTruth()),
   ]
   const order = Object.keys(auditFigures)
   found.sort((one, other) => order.indexOf(one.figure.id) - order.indexOf(other.figure.id))
@@ -29,6 +31,14 @@ export function judge(loot: Loot, truth: Truth | null): { audit: Audit; failures
   return { audit, failures: failed.flatMap(failuresOf) }
 }
 
+const judgeWith = (all: Case): Found[] => [...judgeSecrets(all), ...judgeNoise(all)]
+
+/** True numbers by place in the model: looked up once. */
+function valuesIn({ keys }: Model, { values }: Truth): Value {
+  const known = keys.map((key) => values.get(key))
+  return (place) => known[place]
+}
+
 const withoutTruth = (): Found[] =>
   [...secretFigures, ...noiseFigures].map((id) => ({ figure: unjudged(id, 'no_truth'), cells: [] }))
 
@@ -44,11 +54,8 @@ function tablesOf({ knowledge, bounds: { model } }: Loot): AuditTable[] {
   for (const { signal, statistic, level, shown, place } of model.cells) {
     if (first[signal] !== statistic || (place.organisation !== undefined && !named.has(place.organisation))) continue
     const table = tables.get(`${signal}|${level}`) ?? { signal, level, shown: 0, hidden: 0 }
-    tables.set(`${signal}|${level}`, {
-      ...table,
-      shown: table.shown + (shown ? 1 : 0),
-      hidden: table.hidden + (shown ? 0 : 1),
-    })
+    tables.set(`${signal}|${level}`, table)
+    table[shown ? 'shown' : 'hidden'] += 1
   }
   return [...tables.values()]
 }

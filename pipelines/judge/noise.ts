@@ -1,10 +1,9 @@
 import { type AuditFigureId, auditFigure, unjudged } from '../../data/audit.ts'
-import type { Loot } from '../audit/attack.ts'
 import { noiseOf } from '../audit/knowledge.ts'
-import { evenness } from './chance.ts'
-import type { Found } from './found.ts'
+import { evenness, independence } from './chance.ts'
+import { drawsOf, once } from './draws.ts'
+import type { Case, Found } from './found.ts'
 import { sumNoise } from './secrets.ts'
-import type { Truth } from './truth.ts'
 
 export const noiseFigures: readonly AuditFigureId[] = [
   'residue',
@@ -14,41 +13,57 @@ export const noiseFigures: readonly AuditFigureId[] = [
   'mass',
   'mass_finest',
   'coverage',
+  'coverage_most',
 ]
 
 /** A14, A18 and A19: whether the noise is what it is said to be, and whether the release is of use. */
-export function judgeNoise(loot: Loot, truth: Truth): Found[] {
-  return [residue(loot, truth), ...drawn(loot, truth), ...mass(loot, truth)].map((figure) => ({ figure, cells: [] }))
+export function judgeNoise(all: Case): Found[] {
+  return [residue(all), ...drawn(all), ...mass(all)].map((figure) => ({ figure, cells: [] }))
 }
 
-function residue(loot: Loot, truth: Truth) {
-  const noise = sumNoise(loot, truth)
-    .filter(({ clamp }) => clamp.half >= 60)
-    .map((one) => one.noise)
-  if (noise.length < 100) return unjudged('residue', 'too_few')
-  return auditFigure(
-    'residue',
-    Math.min(1, 4 * Math.min(...[5, 10, 15, 60].map((m) => evenness(noise, m)))),
-    noise.length,
-  )
+/** Chance of four standard errors: what a figure of a draw may be off by (see auditFigure). */
+const rare = 1 / 30_000
+
+/** Remainders of the centred sums, as shown against as they are, for the grids that minutes are given in. */
+function residue({ loot, truth }: Case) {
+  const sums = sumNoise(loot, truth).filter(({ clamp }) => clamp.half >= 60)
+  if (sums.length < 100) return unjudged('residue', 'too_few')
+  const chances = [5, 10, 15, 60].flatMap((m) => [
+    evenness(
+      sums.map(({ noise }) => noise),
+      m,
+    ),
+    independence(
+      sums.map(({ centred, noise }) => [centred, centred + noise]),
+      m,
+    ),
+  ])
+  return auditFigure('residue', Math.min(1, chances.length * Math.min(...chances)), sums.length, (0.001 - rare) / 4)
 }
 
 /** Over counts so large that the threshold cannot have chosen among their noise. */
-function drawn({ knowledge, bounds: { model } }: Loot, truth: Truth) {
+function drawn({ loot, value }: Case) {
+  const {
+    knowledge,
+    bounds: { model },
+  } = loot
   const { threshold } = knowledge.manifest.parameters
-  const cells = model.cells.flatMap(({ signal, shown }, place) => {
-    const value = truth.values.get(model.keys[place] ?? '')
-    const { bound } = noiseOf(knowledge, signal)
-    const free = value !== undefined && value >= threshold + bound && shown !== null && !shown.carried
-    return free
-      ? [{ noise: shown.value - value, variance: shown.noise_variance, beyond: Math.abs(shown.value - value) > bound }]
-      : []
+  const shown = [...model.cells.keys()].filter((place) => model.cells[place]?.shown)
+  const cells = once(shown, drawsOf(loot, value)).flatMap((place) => {
+    const { signal = '', shown: row = null } = model.cells[place] ?? {}
+    const [own, { bound }] = [value(place), noiseOf(knowledge, signal)]
+    if (own === undefined || row === null || row.carried || own < threshold + bound) return []
+    const noise = row.value - own
+    return [{ noise, variance: row.noise_variance, beyond: Math.abs(noise) > bound }]
   })
   const count = cells.length
   if (count < 100)
-    return (['noise_mean', 'noise_variance', 'noise_beyond', 'coverage'] as const).map((id) => unjudged(id, 'too_few'))
+    return noiseFigures
+      .filter((id) => id.startsWith('noise_') || id.startsWith('coverage'))
+      .map((id) => unjudged(id, 'too_few'))
   const mean = (of: (cell: (typeof cells)[number]) => number) => cells.reduce((sum, cell) => sum + of(cell), 0) / count
   const variance = mean((cell) => cell.variance)
+  const covered = mean((cell) => Number(Math.abs(cell.noise) <= 1.96 * Math.sqrt(cell.variance)))
   return [
     auditFigure('noise_mean', Math.abs(mean(({ noise }) => noise)), count, Math.sqrt(variance / count)),
     auditFigure(
@@ -58,34 +73,31 @@ function drawn({ knowledge, bounds: { model } }: Loot, truth: Truth) {
       Math.sqrt(2 / count),
     ),
     auditFigure('noise_beyond', cells.filter(({ beyond }) => beyond).length, count),
-    auditFigure(
-      'coverage',
-      mean((cell) => Number(Math.abs(cell.noise) <= 1.96 * Math.sqrt(cell.variance))),
-      count,
-      Math.sqrt(0.0475 / count),
-    ),
+    ...(['coverage', 'coverage_most'] as const).map((id) => auditFigure(id, covered, count, Math.sqrt(0.0475 / count))),
   ]
 }
 
 /** Contributors in shown cells, of all in cells that hold enough. */
-function mass({ knowledge, bounds: { model } }: Loot, truth: Truth) {
+function mass({ loot: { knowledge, bounds }, value }: Case) {
+  const { cells } = bounds.model
   const isBase = new Set(
     knowledge.vocabulary.statistics
       .filter(({ type }) => type === 'base')
       .map(({ signal, name }) => `${signal}|${name}`),
   )
-  const enough = model.cells.flatMap(({ signal, statistic, level, shown }, place) => {
-    const value = truth.values.get(model.keys[place] ?? '') ?? 0
-    return isBase.has(`${signal}|${statistic}`) && value >= knowledge.manifest.parameters.threshold
-      ? [{ level, value, isShown: shown !== null }]
+  const { threshold } = knowledge.manifest.parameters
+  const enough = [...cells.keys()].flatMap((place) => {
+    const [cell, own] = [cells[place], value(place) ?? 0]
+    return cell && own >= threshold && isBase.has(`${cell.signal}|${cell.statistic}`)
+      ? [{ level: cell.level, value: own, isShown: cell.shown !== null }]
       : []
   })
-  const part = (id: AuditFigureId, cells: typeof enough) => {
-    const total = cells.reduce((sum, { value }) => sum + value, 0)
+  const part = (id: AuditFigureId, some: typeof enough) => {
+    const total = some.reduce((sum, { value: own }) => sum + own, 0)
     if (total === 0) return unjudged(id, 'too_few')
-    const shown = cells.reduce((sum, { value, isShown }) => sum + (isShown ? value : 0), 0)
-    const error = Math.sqrt(cells.reduce((sum, { value }) => sum + value ** 2, 0) / 4) / total
-    return auditFigure(id, shown / total, cells.length, error)
+    const shown = some.reduce((sum, { value: own, isShown }) => sum + (isShown ? own : 0), 0)
+    const error = Math.sqrt(some.reduce((sum, { value: own }) => sum + own ** 2, 0) / 4) / total
+    return auditFigure(id, shown / total, some.length, error)
   }
   return [
     part('mass', enough),

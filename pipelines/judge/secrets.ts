@@ -3,13 +3,13 @@ import type { Loot } from '../audit/attack.ts'
 import { cellName } from '../audit/cells.ts'
 import { insights } from '../audit/insider.ts'
 import { clampOf } from '../audit/sums.ts'
-import { type Found, none, share, smallest } from './found.ts'
+import { drawsOf, once } from './draws.ts'
+import { type Case, type Found, none, share, smallest, type Value } from './found.ts'
 import type { Truth } from './truth.ts'
 
 /** A3 (guess), A4, A5, A9, A10, A12 (true numbers) and A13: what the attacker says, held to what is true. */
-export function judgeSecrets(loot: Loot, truth: Truth): Found[] {
+export function judgeSecrets({ loot, truth, value }: Case): Found[] {
   const { model } = loot.bounds
-  const value = (place: number) => truth.values.get(model.keys[place] ?? '')
   const shown = [...model.cells.keys()].filter((place) => model.cells[place]?.shown && value(place) !== undefined)
   return [
     guess('averaging_guess', averaged(loot, value)),
@@ -41,8 +41,6 @@ export const secretFigures: readonly AuditFigureId[] = [
   'unanimous',
 ]
 
-type Value = (place: number) => number | undefined
-
 /** Fewer secrets than this say nothing. */
 const enough = 20
 const guess = (id: AuditFigureId, guessed: readonly boolean[]): Found =>
@@ -55,7 +53,10 @@ function averaged({ bounds: { model }, estimates }: Loot, value: Value): boolean
   })
 }
 
-function differences({ bounds: { model }, pairs }: Loot, value: Value): Found[] {
+function differences(loot: Loot, value: Value): Found[] {
+  const { model } = loot.bounds
+  const draw = drawsOf(loot, value)
+  const pairs = once(loot.pairs, ({ total, part }) => `${draw(total)} ${draw(part)}`)
   const known = pairs.flatMap(({ total, part }) => {
     const [a, b] = [value(total), value(part)]
     const [x, y] = [model.cells[total]?.shown?.value, model.cells[part]?.shown?.value]
@@ -140,7 +141,14 @@ export function sumNoise({ knowledge }: Pick<Loot, 'knowledge'>, truth: Truth) {
     ]
     const [value, people, count] = [truth.values.get(key), truth.values.get(of), shown.get(of)]
     if (clamp === null || row.carried || value === undefined || people === undefined || count === undefined) return []
-    return [{ key, clamp, noise: row.value - value - clamp.centre * (count - people) }]
+    return [
+      {
+        key,
+        clamp,
+        centred: value - clamp.centre * people,
+        noise: row.value - value - clamp.centre * (count - people),
+      },
+    ]
   })
 }
 

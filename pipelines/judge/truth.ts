@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { Dimension } from '../../data/vocabulary/cubes.ts'
+import { type Dimension, dimensions } from '../../data/vocabulary/cubes.ts'
 import { cellName } from '../audit/cells.ts'
 import type { Listed } from '../audit/knowledge.ts'
 import { query } from '../database.ts'
@@ -14,22 +14,19 @@ export type Truth = {
   largest: readonly Largest[]
 }
 
-type Counted = Record<Dimension, string | null> & {
-  signal: string
-  statistic: string
-  value: bigint
-  deviating: bigint | null
-}
-
 /** Reads the truth from a database in which a quarter was aggregated and counted (table protected.counted). */
 export async function readTruth(connection: DuckDBConnection): Promise<Truth> {
-  const rows = await query<Counted>(connection, 'select * from protected.counted')
+  const name = dimensions.map((dimension) => `coalesce('|${dimension}=' || nullif(${dimension}, ''), '')`)
+  const reader = await connection.runAndReadAll(
+    `select signal || '|' || statistic || ${name.join(' || ')} as name, value::double, deviating::double from protected.counted`,
+  )
+  const [names, counts, differing] = reader.getColumnsJS() as [string[], number[], (number | null)[]]
   const [values, deviating] = [new Map<string, number>(), new Map<string, number>()]
-  for (const row of rows) {
-    const key = cellName(row.signal, row.statistic, row)
-    values.set(key, Number(row.value))
-    if (row.deviating !== null) deviating.set(key, Number(row.deviating))
-  }
+  names.forEach((key, row) => {
+    values.set(key, counts[row] ?? 0)
+    const differs = differing[row] ?? null
+    if (differs !== null) deviating.set(key, differs)
+  })
   return { values, deviating, largest: await readLargest(connection) }
 }
 

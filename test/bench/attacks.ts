@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { averages } from '../../pipelines/audit/averaging.ts'
 import { attackBounds } from '../../pipelines/audit/bounds.ts'
 import { noiseOf } from '../../pipelines/audit/knowledge.ts'
+import { modelOf } from '../../pipelines/audit/model.ts'
 import { shownPairs } from '../../pipelines/audit/pairs.ts'
 import { knowledgeOf, type Protection, plantedCounts, protections, type TrueCell } from './naive.ts'
 
@@ -70,7 +71,8 @@ async function columnOf(protection: Protection, seeds: readonly number[]): Promi
 /** Counts of one attacked release; truths are known here, so that a recovery is one only when it is right. */
 async function attackOne(protection: Protection, cells: readonly TrueCell[]) {
   const knowledge = knowledgeOf(protection, cells)
-  const { model } = await attackBounds(knowledge, () => {})
+  const model = modelOf(knowledge)
+  await attackBounds(knowledge, model, () => {})
   const truth = new Map(cells.map((cell) => [cell.key, cell.people.length]))
   const value = (place: number) => truth.get(model.keys[place] ?? '') ?? 0
   const width = (place: number) => (model.system.upper[place] ?? 0) - (model.system.lower[place] ?? 0)

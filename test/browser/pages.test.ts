@@ -49,6 +49,8 @@ const pages = [
   `/en/compare/${abroad}`,
   '/uitgaven?uitgave=2026-Q2.2',
   '/uitgaven/2026-Q2.2/verschil',
+  '/uitgaven/2026-Q3.1/controle',
+  '/en/releases/2026-Q3.1/audit',
   '/en/method',
   '/nergens',
 ] as const

@@ -16,7 +16,7 @@ const faults: Record<string, string> = {
   no_mean_rests_on_fewer_than_three_who_differ:
     "insert into protected.candidate by name select 'c' as cell, 12 as n, 'sum' as type, 2 as deviating",
   no_noise_is_larger_than_its_bound:
-    "insert into protected.noisy by name select 'c' as cell, 'base' as type, 8 as noise",
+    "insert into protected.noisy by name select 'c' as cell, 'base' as type, 10 as noise",
   no_part_or_sum_is_shown_without_its_base:
     "insert into protected.statistic by name select 'friction' as signal, 'minutes' as statistic, 100 as value",
   every_cell_has_one_value:

@@ -25,7 +25,12 @@ export async function bothVersions(paths: Folder, before: readonly Person[], aft
   const first = join(paths.root, 'first.parquet')
   const one = await protect(paths, [1], null, first)
   await writeBatch(paths, 2, corrections(before, after))
-  const two = await protect(paths, [1, 2], `select * from read_parquet('${first}')`, join(paths.root, 'second.parquet'))
+  const two = await protect(
+    paths,
+    [1, 2],
+    `select *, 'all' as level from read_parquet('${first}')`,
+    join(paths.root, 'second.parquet'),
+  )
   return { one, two }
 }
 

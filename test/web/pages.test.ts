@@ -222,6 +222,7 @@ describe('the method card', () => {
     expect(html).toContain('Dit is geen ‘differential privacy’.')
     expect(cellsOf(html, '30')).toEqual(['30', '89%', '94%'])
     expect(html).toContain('In dit kwartaal raakt dat 5% van de paren van een mens en een regel.')
+    expect(cellsOf(html, 'trust')).toEqual(['Vertrouwen', '± 4,2', '± 9'])
     expect(cellsOf(html, 'minutes')).toEqual(['Minuten per regel (0 tot 120)', '± 11,8', '± 3,9', '± 1,2'])
   })
 })

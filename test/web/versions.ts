@@ -15,6 +15,7 @@ export const card: Method = {
     margin: 3.3948,
     chances: [0.2303, 0.195, 0.1183, 0.0514, 0.016, 0.0036, 0.0006, 0.0001],
   },
+  wider: [{ signal: 'trust', variance: 4.5, bound: 9, margin: 4.1578 }],
   membership: [
     { cells: 1, advantage: 0.2303 },
     { cells: 4, advantage: 0.4336 },

@@ -90,6 +90,7 @@ function Cost({ card, language }: Props) {
       <h2>{say.cost}</h2>
       <p>{say.margin(share, decimal(margin, 1, language), whole(bound, language))}</p>
       <Chances card={card} language={language} />
+      {card.wider && card.wider.length > 0 && <Wider wider={card.wider} share={share} language={language} />}
       <h3>{say.near}</h3>
       <p>{say.nearMore}</p>
       <Table
@@ -122,6 +123,26 @@ function Chances({ card: { noise }, language }: Props) {
         ],
       }))}
     />
+  )
+}
+
+type WiderProps = { wider: NonNullable<Method['wider']>; share: string; language: Language }
+
+function Wider({ wider, share, language }: WiderProps) {
+  const say = speak(texts.method, language)
+  const names: Record<string, unknown> = speak(texts.audit, language)
+  return (
+    <>
+      <p>{say.widerMore}</p>
+      <Table
+        caption={say.wider}
+        columns={[{ name: say.about }, numeric(say.within(share)), numeric(say.never)]}
+        lines={wider.map(({ signal, margin, bound }) => ({
+          key: signal,
+          cells: [String(names[signal] ?? signal), `± ${decimal(margin, 1, language)}`, `± ${whole(bound, language)}`],
+        }))}
+      />
+    </>
   )
 }
 

@@ -86,6 +86,14 @@ export const method = {
   chances: { nl: 'Zo ver zit een aantal ernaast', en: 'How far a count is off' },
   distance: { nl: 'Verschil', en: 'Difference' },
   chance: { nl: 'Hoe vaak', en: 'How often' },
+  wider: { nl: 'Waar de ruis groter is', en: 'Where the noise is larger' },
+  widerMore: {
+    nl: 'Sommige mensen tellen in veel tabellen mee. Wie die tabellen middelt, haalt ruis weg. Daarom is de ruis daar groter.',
+    en: 'Some people count in many tables. Whoever averages those tables takes noise away. So the noise is larger there.',
+  },
+  about: { nl: 'Waarover', en: 'About what' },
+  within: { nl: (share: string) => `In ${share} van de gevallen`, en: (share: string) => `In ${share} of cases` },
+  never: { nl: 'Nooit meer dan', en: 'Never more than' },
   near: { nl: 'Vlak boven de grens', en: 'Just above the threshold' },
   nearMore: {
     nl: 'Een aantal dat door toeval onder de grens zakt, tonen wij niet. Kleine aantallen zijn daardoor gemiddeld iets te hoog.',

@@ -41,7 +41,7 @@ describe('an estimate', () => {
     const [row] = await estimates(
       `
       signal   | rule | statistic  | value | noise_variance
-      friction | x    | reporters  | 40    | 3
+      friction | x    | minutes_answered | 40    | 3
       friction | x    | minutes    | 1200  | 14400
       friction | x    | minutes_sd | 20    | 0`,
       'friction.minutes_lost',
@@ -56,7 +56,7 @@ describe('an estimate', () => {
     const [row] = await estimates(
       `
       signal   | role | statistic | value | noise_variance
-      friction | p    | reporters | 100   | 3
+      friction | p    | minutes_answered | 100   | 3
       friction | p    | minutes   | 12000 | 230400`,
       'friction.minutes_lost',
     )
@@ -128,7 +128,7 @@ describe('an estimate', () => {
     const [mean] = await estimates(
       `
       signal   | rule | statistic  | value | noise_variance
-      friction | x    | reporters  | 12    | 3
+      friction | x    | minutes_answered | 12 | 3
       friction | x    | minutes    | 360   | 14400
       friction | x    | minutes_sd | 10    | 0`,
       'friction.minutes_lost',

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { type Pipe, solveNetwork } from '../../../pipelines/audit/flow.ts'
-import { inverse } from '../../../pipelines/audit/matrix.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { networkOf, type Pipe, solveNetwork } from '../../../pipelines/audit/flow.ts'
+import { solve } from '../../../pipelines/audit/matrix.ts'
 import { solveBlock, solver } from '../../../pipelines/audit/programs.ts'
 import { propagate, type Sum, type System } from '../../../pipelines/audit/system.ts'
 import { attackTable, type TableCell } from '../../../pipelines/audit/table.ts'
+import { independence } from '../../../pipelines/judge/chance.ts'
+import { ready } from '../../../pipelines/statistics/distributions.ts'
 
 const systemOf = (intervals: readonly (readonly [number, number])[], sums: readonly Sum[]): System => ({
   lower: Float64Array.from(intervals, ([least]) => least),
@@ -15,6 +17,8 @@ const systemOf = (intervals: readonly (readonly [number, number])[], sums: reado
 })
 const sum = (total: number, ...parts: number[]): Sum => ({ total, parts, open: false, name: '' })
 const intervals = ({ lower, upper }: System) => [...lower].map((least, place) => [least, upper[place]])
+
+beforeAll(() => ready)
 
 describe('subtraction', () => {
   test('gives what is left of a total: 15 - 12 = 3', () => {
@@ -91,8 +95,8 @@ test('a network and linear programs give the same least and most, and those of t
           (value, place) => [Math.max(0, value - (room[place]?.[0] ?? 0)), value + (room[place]?.[1] ?? 0)] as const,
         )
         const [byFlow, byProgram] = [systemOf(bounds, sums), systemOf(bounds, sums)]
-        expect(solveNetwork(byFlow, pipes, 6)).toBe(true)
-        solveBlock(highs, byProgram, { cells: truth.map((_, place) => place), sums, network: null })
+        expect(solveNetwork(byFlow, networkOf(pipes, 6))).toBe(true)
+        solveBlock(highs, byProgram, { cells: truth.map((_, place) => place), sums })
         expect(intervals(byFlow)).toEqual(tried(bounds))
         expect(intervals(byProgram)).toEqual(intervals(byFlow))
       },
@@ -119,19 +123,10 @@ function tried(bounds: readonly (readonly [number, number])[]) {
   return found
 }
 
-test('the inverse of a matrix times that matrix is one', () => {
-  const matrix = Float64Array.from([4, 2, 1, 2, 5, 3, 1, 3, 6])
-  const inverted = inverse(matrix, 3)
-  const product = [0, 1, 2].map((row) =>
-    [0, 1, 2].map((column) =>
-      [0, 1, 2].reduce((total, k) => total + (matrix[row * 3 + k] ?? 0) * (inverted[k * 3 + column] ?? 0), 0),
-    ),
-  )
-  product.forEach((values, row) => {
-    values.forEach((value, column) => {
-      expect(value).toBeCloseTo(row === column ? 1 : 0, 10)
-    })
-  })
+test('a system is solved, with the diagonal of the inverse: 4x + 2y = 10 and 2x + 3y = 11 hold for x = 1, y = 3', () => {
+  const { solution, diagonal } = solve(Float64Array.from([4, 0, 2, 3]), 2, Float64Array.from([10, 11]))
+  expect([...solution].map((value) => Math.round(value * 1e9) / 1e9)).toEqual([1, 3])
+  expect([...diagonal].map((value) => Math.round(value * 1e9) / 1e9)).toEqual([3 / 8, 4 / 8])
 })
 
 describe('the table of somebody else', () => {
@@ -167,5 +162,21 @@ describe('the table of somebody else', () => {
     expect(
       await attackTable([row('north', null, 4), row(null, null, 3)], { threshold: null, base: 1, noise: 0 }),
     ).toBeNull()
+  })
+})
+
+describe('remainders', () => {
+  const drawn = Array.from({ length: 2000 }, (_, place) => (place * 7919 + 13) % 1201)
+  const noise = Array.from({ length: 2000 }, (_, place) => ((place * place * 31 + place * 17) % 997) - 498)
+
+  test('of numbers with noise of a whole grid hang together with what is true, and of noise in units do not', () => {
+    const withGrid = drawn.map((value, place) => [value, value + 15 * (noise[place] ?? 0)] as const)
+    const inUnits = drawn.map((value, place) => [value, value + (noise[place] ?? 0)] as const)
+    expect([5, 15, 60].map((m) => independence(withGrid, m) < 1e-9)).toEqual([true, true, true])
+    expect([5, 10, 15, 60].map((m) => independence(inUnits, m) > 0.001)).toEqual([true, true, true, true])
+  })
+
+  test('of too few pairs say nothing', () => {
+    expect(independence([[1, 1]], 5)).toBe(1)
   })
 })

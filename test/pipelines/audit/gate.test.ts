@@ -10,6 +10,7 @@ import { auditRelease } from '../../../pipelines/judge/gate.ts'
 import { buildRelease } from '../../../pipelines/release/build.ts'
 import { flags, text } from '../planted.ts'
 import { place, run } from '../sources/attempt.ts'
+import { answered } from './answers.ts'
 
 vi.mock('../../../pipelines/disclosure/noise.ts', { spy: true })
 
@@ -35,7 +36,7 @@ async function imported() {
   return at.paths
 }
 
-test('a hard field passes; with one leaking cell it does not, and that cell is named without its number', async () => {
+test('a hard field passes, and says one value of each cell in whatever form it is asked; with one leaking cell it does not, and that cell is named without its number', async () => {
   const paths = await imported()
   const { manifest } = await buildRelease(paths, '2026-Q3', false)
   const at = join(paths.releases, manifest.id)
@@ -46,6 +47,10 @@ test('a hard field passes; with one leaking cell it does not, and that cell is n
   })
   expect(manifest.files.map(({ path }) => path)).toContain('audit.json')
   expect(['gi-01', 'alone', 'west', 'nowhere'].filter((name) => written.includes(name))).toEqual([])
+
+  const answers = await answered(paths.releases, manifest.id, '2026-Q3')
+  expect(answers.size).toBeGreaterThan(20)
+  expect([...answers].filter(([, values]) => values.size > 1)).toEqual([])
 
   const connection = await openDatabase()
   const evidence = await evidenceOf(connection, paths, manifest)

@@ -55,6 +55,18 @@ test('the best guess of a count is right in .23 after one version, and .31 after
   )
 })
 
+test('a kind of signal with wider noise stands by itself, with its own margin: 1.96 x the root of 4.5', () => {
+  const wider = { trust: { variance: 4.5, bound: 9 } }
+  const other = methodCard(
+    { ...manifest, parameters: { ...manifest.parameters, contributors: { ...parameters.contributors, wider } } },
+    cost,
+  )
+  expect(card.wider).toEqual([])
+  expect(other.noise).toEqual(card.noise)
+  expect(other.wider).toMatchObject([{ signal: 'trust', variance: 4.5, bound: 9 }])
+  near(other.wider?.map(({ margin }) => margin) ?? [], [1.96 * Math.sqrt(4.5)], 0.001)
+})
+
 test('a mean of minutes of ten people is 11.8 minutes wide on each side: 1.96 x 60 / 10', () => {
   const minutes = card.means.find(({ statistic }) => statistic === 'minutes')
   near(
