@@ -58,8 +58,9 @@ export async function readRows<T>(connection: DuckDBConnection, table: string): 
   )
   const names = columns.map(({ name }) => name)
   const read = columns.map(({ type }, index) => valuesOf(values[index] ?? [], type === 'text' ? words : null))
+  const empty = Object.fromEntries(names.map((name) => [name, null]))
   return Array.from({ length: read[0]?.length ?? 0 }, (_, row) => {
-    const object: Record<string, unknown> = {}
+    const object: Record<string, unknown> = { ...empty }
     for (let index = 0; index < names.length; index++) object[names[index] ?? ''] = read[index]?.[row]
     return object as T
   })

@@ -5,9 +5,8 @@ export type Who = Partial<Record<Dimension, string | null>>
 
 /** All cell columns of a released row: `level` names the filled dimensions in the vocabulary's order. */
 export function cellOf(who: Who) {
-  const filled = dimensions.filter((dimension) => who[dimension] != null)
   return {
-    level: filled.join('-') || 'all',
+    level: levelOf(who),
     kind: who.kind ?? null,
     region: who.region ?? null,
     organisation: who.organisation ?? null,
@@ -23,6 +22,16 @@ export function cellOf(who: Who) {
   }
 }
 
+/** The filled dimensions, joined by `-`; `all` when none is. */
+export function levelOf(who: Who): string {
+  let level = ''
+  for (const dimension of dimensions) if (who[dimension] != null) level += level === '' ? dimension : `-${dimension}`
+  return level || 'all'
+}
+
 /** Text that is equal for rows of the same series. */
-export const seriesKey = (measure: string, who: Who) =>
-  [measure, ...dimensions.map((dimension) => who[dimension] ?? '')].join('|')
+export function seriesKey(measure: string, who: Who): string {
+  let key = measure
+  for (const dimension of dimensions) key += `|${who[dimension] ?? ''}`
+  return key
+}

@@ -1,6 +1,6 @@
 import type { Row } from '../../data/release.ts'
 import { bandedMedian } from '../statistics/median.ts'
-import { cellOf, seriesKey, type Who } from './cell.ts'
+import { levelOf, seriesKey, type Who } from './cell.ts'
 import { share } from './estimate.ts'
 import { grouped } from './grouped.ts'
 
@@ -53,7 +53,7 @@ export function distributions(classes: readonly ClassCount[]): Row<'distribution
   return [...cells.values()].flatMap((rows) => {
     const inOrder = schemeOf(rows)
     const median = medianOf(inOrder)
-    return inOrder.map((row, index) => ({ ...classRow(row, index + 1), ...median }))
+    return inOrder.map((row, index) => classRow(row, index + 1, median))
   })
 }
 
@@ -72,17 +72,32 @@ function medianOf(classes: readonly ClassCount[]) {
   return { median: found?.value ?? null, median_lower: found?.lower ?? null, median_upper: found?.upper ?? null }
 }
 
-function classRow(row: ClassCount, position: number) {
+function classRow(row: ClassCount, position: number, median: ReturnType<typeof medianOf>): Row<'distribution'> {
   const { value, lower, upper } = share(row)
   return {
     quarter: row.quarter,
     measure: row.measure,
-    ...cellOf(row),
+    level: levelOf(row),
+    kind: row.kind ?? null,
+    region: row.region ?? null,
+    organisation: row.organisation ?? null,
+    role: row.role ?? null,
+    phase: row.phase ?? null,
+    respondent: row.respondent ?? null,
+    framework: row.framework ?? null,
+    theme: row.theme ?? null,
+    rule: row.rule ?? null,
+    item: row.item ?? null,
+    from_actor: row.from_actor ?? null,
+    to_actor: row.to_actor ?? null,
     position,
     category: names[row.category] ?? row.category,
     share: value,
     lower,
     upper,
+    median: median.median,
+    median_lower: median.median_lower,
+    median_upper: median.median_upper,
     contributors: row.denominator,
     origin: row.origin ?? '',
   }

@@ -2,7 +2,7 @@ import type { Row } from '../../data/release.ts'
 import { z95 } from '../statistics/distributions.ts'
 import { meanInterval, shareDesignEffect, shareInterval } from '../statistics/intervals.ts'
 import { noiseNote } from '../statistics/sufficiency.ts'
-import { cellOf, type Who } from './cell.ts'
+import { levelOf, type Who } from './cell.ts'
 
 /** Numerator and denominator of one measure in one cell and quarter: a row of analysed.pair. */
 export type Pair = Who & {
@@ -33,13 +33,25 @@ export type Figure = {
   method: string
 }
 
-/** One row of table estimate, and the variances a trend needs. */
+/** One row of table estimate, and the variances a trend needs. Written out, because there are many: spreading costs several times as much. */
 export function estimate(pair: Pair): { row: Row<'estimate'>; figure: Figure } {
   const figure = figures[pair.statistic](pair)
   const row = {
     quarter: pair.quarter,
     measure: pair.measure,
-    ...cellOf(pair),
+    level: levelOf(pair),
+    kind: pair.kind ?? null,
+    region: pair.region ?? null,
+    organisation: pair.organisation ?? null,
+    role: pair.role ?? null,
+    phase: pair.phase ?? null,
+    respondent: pair.respondent ?? null,
+    framework: pair.framework ?? null,
+    theme: pair.theme ?? null,
+    rule: pair.rule ?? null,
+    item: pair.item ?? null,
+    from_actor: pair.from_actor ?? null,
+    to_actor: pair.to_actor ?? null,
     value: figure.value,
     lower: figure.lower,
     upper: figure.upper,

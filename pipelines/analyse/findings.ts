@@ -27,7 +27,11 @@ export function findings(
 ): Row<'finding'>[] {
   const national = trend.filter((row) => row.level === 'all')
   const series = grouped(national, (row) => row.measure)
-  const judged = [...series.values()].flatMap((rows) => judgedSeries(quarter, rows, shown))
+  const known = grouped(
+    shown.filter(({ row }) => row.level === 'all'),
+    ({ row }) => row.measure,
+  )
+  const judged = [...series].flatMap(([measure, rows]) => judgedSeries(quarter, rows, known.get(measure) ?? []))
   const news = effect.filter((row) => isNews(row))
   const candidates = [...judged.map(({ candidate }) => candidate), ...news.map((row) => effectCandidate(quarter, row))]
   const adjusted = holm(candidates.map(({ p }) => p))
@@ -52,12 +56,11 @@ const isQuietPlan = ({ code }: { code: string }) => code === 'no_effect'
 function judgedSeries(
   quarter: string,
   rows: readonly Row<'trend'>[],
-  shown: readonly Shown[],
+  own: readonly Shown[],
 ): { candidate: Candidate }[] {
   const last = rows.find((row) => row.quarter === quarter)
   if (!last || last.value === null || last.refusal !== null || !last.rung.startsWith('limits')) return []
   const quarters = rows.filter((row) => row.segment === last.segment && row.value !== null).map((row) => row.quarter)
-  const own = shown.filter(({ row }) => row.level === 'all' && row.measure === last.measure)
   const season = seasonIn(rows, own)
   const points = own
     .filter(({ row }) => quarters.includes(row.quarter))
@@ -78,10 +81,7 @@ function judgedSeries(
 /** The season that the chart took out, if any: of a series in one piece. */
 function seasonIn(rows: readonly Row<'trend'>[], own: readonly Shown[]) {
   if (rows.some(({ segment }) => segment > 1)) return null
-  return seasonOf(
-    rows.map(({ quarter }) => quarter as Quarter),
-    new Map(own.map((one) => [one.row.quarter, one])),
-  )
+  return seasonOf(new Map(own.map((one) => [one.row.quarter, one])))
 }
 
 /** News is what is judged for the first time: eight quarters after, in the series that decides. */

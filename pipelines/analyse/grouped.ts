@@ -2,9 +2,10 @@
 export function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
-    const group = groups.get(key(row))
+    const name = key(row)
+    const group = groups.get(name)
     if (group) group.push(row)
-    else groups.set(key(row), [row])
+    else groups.set(name, [row])
   }
   return groups
 }

@@ -5,24 +5,23 @@ import { laney } from '../statistics/laney.ts'
 import { mean } from '../statistics/quantile.ts'
 import { recentTrend, type Year } from '../statistics/recentTrend.ts'
 import type { Seasonality } from '../statistics/seasonality.ts'
-import { cellOf, seriesKey } from './cell.ts'
+import { type ByQuarter, bySeries } from './bySeries.ts'
+import { cellOf } from './cell.ts'
 import { grouped } from './grouped.ts'
 import { seasonOf } from './season.ts'
 import { breaksOf, type Shown } from './trend.ts'
 
 /** Season, regularity and course over years of every series: what is true of a series as a whole. */
 export function seriesFacts(shown: readonly Shown[], breaks: readonly Break[]): Row<'series'>[] {
-  const series = grouped(shown, ({ row }) => seriesKey(row.measure, row))
-  return [...series.values()].map((values) => facts(values, breaks))
+  return [...bySeries(shown).values()].map((byQuarter) => facts(byQuarter, breaks))
 }
 
-function facts(values: readonly Shown[], breaks: readonly Break[]): Row<'series'> {
-  const byQuarter = new Map(values.map((value) => [value.row.quarter, value]))
+function facts(byQuarter: ByQuarter, breaks: readonly Break[]): Row<'series'> {
   const known = [...byQuarter.keys()].sort()
   const quarters = quartersBetween(known[0] as Quarter, known.at(-1) as Quarter)
-  const some = values[0] as Shown
+  const some = [...byQuarter.values()][0] as Shown
   const isBroken = breaksOf(some, breaks, quarters[0] as Quarter).length > 0
-  const season = isBroken ? null : seasonOf(quarters, byQuarter)
+  const season = isBroken ? null : seasonOf(byQuarter)
   const years = wholeYears(quarters, byQuarter)
   return {
     measure: some.row.measure,

@@ -1,4 +1,5 @@
 import { type Quarter, quarterIndex } from '../../data/quarter.ts'
+import { bySeries } from './bySeries.ts'
 import { seriesKey, type Who } from './cell.ts'
 import type { Pair } from './estimate.ts'
 import { grouped } from './grouped.ts'
@@ -20,11 +21,18 @@ export type SeriesIndex = {
 
 /** Shown values of every quarter, looked up by measure and cell. */
 export function seriesIndex(shown: readonly Shown[]): SeriesIndex {
-  const byKey = new Map(
-    [...grouped(shown, ({ row }) => seriesKey(row.measure, row))].map(([key, own]) => [key, seriesOf(own)]),
+  const series = bySeries(shown)
+  const byKey = new Map<string, Series>()
+  const byMeasure = grouped(
+    [...series.values()].flatMap((own) => [...own.values()][0] ?? []),
+    ({ row }) => row.measure,
   )
-  const byMeasure = grouped(shown, ({ row }) => row.measure)
-  const of = (measure: string, who: Who) => byKey.get(seriesKey(measure, who)) ?? null
+  const of = (measure: string, who: Who) => {
+    const key = seriesKey(measure, who)
+    const own = series.get(key)
+    if (own && !byKey.has(key)) byKey.set(key, seriesOf([...own.values()]))
+    return byKey.get(key) ?? null
+  }
   return {
     of,
     along: (measure, dimension, who) => {

@@ -1,10 +1,8 @@
 import { type Quarter, quarterIndex, quartersBetween } from '../../data/quarter.ts'
 import type { Break, Row } from '../../data/release.ts'
-import { dimensions } from '../../data/vocabulary/cubes.ts'
 import { type LadderPoint, type LadderRow, ladder } from '../statistics/ladder.ts'
-import { seriesKey } from './cell.ts'
+import { type ByQuarter, bySeries } from './bySeries.ts'
 import type { Figure, Pair } from './estimate.ts'
-import { grouped } from './grouped.ts'
 import { indexAt, seasonOf } from './season.ts'
 
 /** One shown value with its variances, in a series. */
@@ -19,17 +17,15 @@ type Scene = {
 
 /** Trend rows of every series: all quarters from its first shown value to the last one supplied, gaps kept, lines by the display ladder. */
 export function trends(shown: readonly Shown[], scene: Scene): Row<'trend'>[] {
-  const series = grouped(shown, ({ row }) => seriesKey(row.measure, row))
-  return [...series.values()].flatMap((values) => trend(values, scene))
+  return [...bySeries(shown).values()].flatMap((byQuarter) => trend(byQuarter, scene))
 }
 
-function trend(values: readonly Shown[], scene: Scene): Row<'trend'>[] {
-  const byQuarter = new Map(values.map((value) => [value.row.quarter, value]))
+function trend(byQuarter: ByQuarter, scene: Scene): Row<'trend'>[] {
   const first = [...byQuarter.keys()].sort()[0] as Quarter
-  const some = values[0] as Shown
+  const some = [...byQuarter.values()][0] as Shown
   const quarters = quartersBetween(first, scene.last(some.row.measure))
   const starts = breaksOf(some, scene.breaks, first)
-  const season = starts.length === 0 ? seasonOf(quarters, byQuarter) : null
+  const season = starts.length === 0 ? seasonOf(byQuarter) : null
   const points = quarters.map((quarter) =>
     point(byQuarter.get(quarter), segmentAt(quarter, starts), indexAt(season, quarter)),
   )
@@ -37,27 +33,16 @@ function trend(values: readonly Shown[], scene: Scene): Row<'trend'>[] {
   const rows = ladder(points, { ...chartKind(some.pair), changed }).map((row, index) =>
     inSeason(row, indexAt(season, quarters[index] as Quarter)),
   )
-  const series = seriesOf(some.row)
   return quarters.map((quarter, index) =>
-    trendRow(quarter, series, some, byQuarter.get(quarter), rows[index] as LadderRow, starts, scene),
+    trendRow(quarter, some, byQuarter.get(quarter), rows[index] as LadderRow, starts, scene),
   )
 }
 
-/** What is the same in every row of a series. */
-const seriesOf = (row: Row<'estimate'>) => ({
-  measure: row.measure,
-  level: row.level,
-  ...(Object.fromEntries(dimensions.map((dimension) => [dimension, row[dimension]])) as Pick<
-    Row<'estimate'>,
-    (typeof dimensions)[number]
-  >),
-})
-
 const gapRefusals = { c: 'suppressed_by_disclosure', x: 'gap_in_series' } as const
 
+/** Written out, because there are many: an object that is spread and then grows costs ten times as much. */
 function trendRow(
   quarter: Quarter,
-  series: ReturnType<typeof seriesOf>,
   some: Shown,
   shown: Shown | undefined,
   line: LadderRow,
@@ -66,9 +51,23 @@ function trendRow(
 ): Row<'trend'> {
   const begun = starts.find((start) => start.quarter === quarter)
   const hidden = scene.supplied(quarter, some.row.measure) ? 'c' : 'x'
+  const { row } = some
   return {
-    ...series,
     quarter,
+    measure: row.measure,
+    level: row.level,
+    kind: row.kind,
+    region: row.region,
+    organisation: row.organisation,
+    role: row.role,
+    phase: row.phase,
+    respondent: row.respondent,
+    framework: row.framework,
+    theme: row.theme,
+    rule: row.rule,
+    item: row.item,
+    from_actor: row.from_actor,
+    to_actor: row.to_actor,
     value: shown?.row.value ?? null,
     lower: shown?.row.lower ?? null,
     upper: shown?.row.upper ?? null,

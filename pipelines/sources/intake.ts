@@ -25,7 +25,7 @@ export async function intake(session: Session, table: Table, kind: SignalKind) {
   const origins = originsOf(session, table, fields)
   for (const name of Object.keys(fields))
     if (isRequired(fields, name) && !origins[name]) throw missing(session.language, name)
-  for (const statement of prepareTypes(kind, session.choices.today)) await session.db.run(statement)
+  await laidTypes(session, kind)
   const seen = Object.keys(origins).filter((name) => isSeen(table, origins[name]))
   const first = await readFields(session, table, kind, origins, seen)
   const isWhole = seen.length === Object.keys(origins).length || !(await hasLateFields(session))
@@ -33,6 +33,16 @@ export async function intake(session: Session, table: Table, kind: SignalKind) {
   const columns = columnsOf(origins)
   const unused = table.columns.filter((name) => !columns.includes(name))
   return { rows, problems, unused, present: isWhole ? seen : Object.keys(origins) }
+}
+
+const laid = new WeakMap<Session['db'], SignalKind>()
+
+/** Types and macros are laid once for files of one kind that follow each other. */
+async function laidTypes({ db, choices }: Session, kind: SignalKind) {
+  if (laid.get(db) === kind) return
+  laid.delete(db)
+  for (const statement of prepareTypes(kind, choices.today)) await db.run(statement)
+  laid.set(db, kind)
 }
 
 const isSeen = (table: Table, origin: Origin | undefined) =>

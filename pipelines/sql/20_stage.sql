@@ -2,15 +2,16 @@
 -- reads  imported.friction, imported.time_week, imported.handover, imported.handover_case, imported.trust, imported.process, vocabulary.rule, vocabulary.law_level; variable quarter
 -- writes staged.repeated, staged.chosen_friction, staged.chosen_week, staged.chosen_handover, staged.chosen_case, staged.chosen_trust, staged.chosen_process, staged.spoken, staged.organisation, staged.friction, staged.week, staged.handover, staged.handover_month, staged.worker, staged.reply (grain: see each)
 -- a signal counts in its highest version, first delivered, unless that withdraws it; a case as it was last delivered
+-- signals that may stand more than once: few, and known by their number alone (another organisation may happen to have the same)
 create table staged.repeated as
-select organisation, signal from imported.friction group by organisation, signal having count(*) > 1;
+select signal from imported.friction group by signal having count(*) > 1;
 
 create view staged.chosen_friction as
 with last_version as (
-  select * from imported.friction semi join staged.repeated using (organisation, signal)
+  select * from imported.friction semi join staged.repeated using (signal)
   qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
 )
-select * from imported.friction anti join staged.repeated using (organisation, signal) where not withdrawn
+select * from imported.friction anti join staged.repeated using (signal) where not withdrawn
 union all
 select * from last_version where not withdrawn;
 
@@ -64,9 +65,12 @@ group by organisation;
 
 -- codes of friction as ENUM: grouping by places in a list takes half the time of grouping by texts
 create table staged.spoken as
-select distinct organisation, coalesce(role, '-') as role, rule_id as rule, coalesce(theme, '-') as theme
-from staged.chosen_friction
-left join vocabulary.rule as rule on rule.id = rule_id;
+with said as (
+  select distinct organisation, coalesce(role, '-') as role, rule_id as rule from imported.friction
+)
+select organisation, role, said.rule, coalesce(rule.theme, '-') as theme
+from said
+left join vocabulary.rule as rule on rule.id = said.rule;
 
 create type staged.organisation_name as enum (select distinct organisation from staged.spoken order by organisation);
 create type staged.role_name as enum (select distinct role from staged.spoken order by role);

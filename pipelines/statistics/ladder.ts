@@ -52,8 +52,21 @@ function segmentRows(points: readonly Point[], segment: number, options: LadderO
     const own = refusalOf(point, options)
     const flag = own ? null : (hits[index] ?? null)
     const refusal = own ?? why
-    const drawing = { centre, lower_limit, upper_limit, near_lower, near_upper }
-    return { ...drawing, n_points, segment, rung, chart, flag, words, too_regular, refusal }
+    return {
+      centre,
+      lower_limit,
+      upper_limit,
+      near_lower,
+      near_upper,
+      n_points,
+      segment,
+      rung,
+      chart,
+      flag,
+      words,
+      too_regular,
+      refusal,
+    }
   })
 }
 
