@@ -11,6 +11,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   releases: async () => (await import('./verbs/releases.ts')).releasesVerb,
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb,
   keys: async () => (await import('./verbs/keys.ts')).keysVerb,
+  codes: async () => (await import('./verbs/codes.ts')).codesVerb,
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
   config: async () => (await import('./verbs/config.ts')).configVerb,
   demo: async () => (await import('./verbs/demo.ts')).demoVerb,
