@@ -4,11 +4,12 @@ import { isQuarter } from '../data/quarter.ts'
 import type { Manifest } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
-import { addresses, type Frame, type Notice, type Page, queryKeys, render } from '../web/render.tsx'
+import { addresses, changesAddress, type Frame, type Notice, type Page, queryKeys, render } from '../web/render.tsx'
 import { briefly, digest, tagged } from './answer.ts'
 import { assetsRoute } from './assets.ts'
 import { builtFiles } from './built.ts'
 import { openCache } from './cache.ts'
+import { changesPage } from './changes.ts'
 import { comparePage, funnelPage, measurePage, nationalTrends } from './pageRows.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -59,6 +60,7 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
     }))
     page(addresses.rules, async (frame) => ({ name: 'rules', frame }))
     page(addresses.releases, async (frame) => ({ name: 'releases', frame, releases: await shelf.list() }))
+    page(addresses.method, async (frame) => ({ name: 'method', frame, card: await methodOf(shelf, frame.manifest) }))
     page(addresses.compare, async (frame) => ({
       name: 'compare',
       frame,
@@ -71,6 +73,13 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
         measure: id,
         ...(await measurePage(shelf, frame.manifest, id)),
       }))
+    route.get(auditPath[language], async (c) => {
+      const id = c.req.param('release') ?? ''
+      const found = (await shelf.list()).some((manifest) => manifest.id === id)
+      if (!found) return lost(c, language)
+      const audit = await shelf.audit(id).catch(() => null)
+      return answer(c, language, auditAddress(id), async (frame) => ({ name: 'audit', frame, release: id, audit }))
+    })
     route.get(`${addresses.compare[language]}/:series`, async (c) => {
       const series = c.req.param('series')
       const latest = viewOf(c, await shelf.list(), language).manifest
@@ -81,10 +90,20 @@ export function pagesRoute(shelf: Shelf, dist: string): Hono {
         : lost(c, language)
     })
   }
+  for (const language of languages)
+    route.get(changesAddress(':id')[language], async (c) => {
+      const found = await changesPage(shelf, c.req.param('id') ?? '')
+      if (!found) return lost(c, language)
+      const address = changesAddress(found.release.id)
+      return answer(c, language, address, async (frame) => ({ name: 'changes', frame, ...found }))
+    })
   route.route('/', assetsRoute(dist))
   route.get('*', (c, next) => (isPage(c.req.path) ? Promise.resolve(lost(c, languageOf(c.req.path))) : next()))
   return route
 }
+
+const methodOf = async (shelf: Shelf, manifest: Manifest | null) =>
+  manifest?.files.some(({ path }) => path === 'method.json') ? shelf.method(manifest.id) : null
 
 const isPage = (path: string) => !/^\/(v1|assets|healthz)(\/|$)/.test(path)
 const languageOf = (path: string): Language => (/^\/en(\/|$)/.test(path) ? 'en' : 'nl')
@@ -92,6 +111,13 @@ const languageOf = (path: string): Language => (/^\/en(\/|$)/.test(path) ? 'en' 
 const measureAddress = (id: MeasureId): Words => ({
   nl: `/maat/${measures[id].slug.nl}`,
   en: `/en/measure/${measures[id].slug.en}`,
+})
+
+const auditPath = { nl: `${addresses.releases.nl}/:release/controle`, en: `${addresses.releases.en}/:release/audit` }
+
+const auditAddress = (id: string): Words => ({
+  nl: auditPath.nl.replace(':release', id),
+  en: auditPath.en.replace(':release', id),
 })
 
 const funnelAddress = (series: string): Words => ({

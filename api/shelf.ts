@@ -1,5 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { Audit } from '../data/audit.ts'
+import type { Method } from '../data/method.ts'
 import { Refusal } from '../data/refusal.ts'
 import type { Manifest, Row, TableName } from '../data/release.ts'
 import { privateFolder } from './privateFolder.ts'
@@ -18,6 +20,10 @@ export type Shelf = {
   manifest(id: string): Promise<Manifest>
   /** The vocabulary this release was made with: the release's own copy. */
   vocabulary(id: string): Promise<unknown>
+  /** The method card of this release. Throws Refusal 404 when it was made before there was one. */
+  method(id: string): Promise<Method>
+  /** What the attacker could do with this release. Throws Refusal 404 when it was released without an audit. */
+  audit(id: string): Promise<Audit>
   /** Rows in the order of the file; none when this release lacks the table. Throws Refusal 400 on an unknown column. */
   rows<T extends TableName>(id: string, table: T, filter?: Filter, page?: Page): Promise<Row<T>[]>
   /** The same rows, some thousands at a time. */
@@ -71,6 +77,17 @@ export function openShelf(
     manifest,
     vocabulary: async (id) =>
       JSON.parse(await readFile(join(folder, (await manifest(id)).id, 'vocabulary.json'), 'utf8')),
+    method: async (id) => {
+      const { files } = await manifest(id)
+      if (files.some(({ path }) => path === 'method.json'))
+        return JSON.parse(await readFile(join(folder, id, 'method.json'), 'utf8'))
+      throw new Refusal(`release ${id} has no method card`, 'newer releases have one', 404)
+    },
+    audit: async (id) => {
+      const own = await manifest(id)
+      if (!own.files.some(({ path }) => path === 'audit.json')) throw noAudit(id)
+      return JSON.parse(await readFile(join(folder, own.id, 'audit.json'), 'utf8')) as Audit
+    },
     rows: async (id, table, filter, page) => collect(batches(id, table, filter, page)),
     batches,
     slice: async (id, table, filter, page = {}) => {
@@ -93,6 +110,9 @@ function find(manifests: readonly Manifest[], id: string): Manifest {
   if (found) return found
   throw new Refusal(`unknown release: ${id.slice(0, 40)}`, 'see /v1/releases for the list', 404)
 }
+
+const noAudit = (id: string) =>
+  new Refusal(`release ${id} has no audit`, 'releases made before the audit have none', 404)
 
 const holds = (manifest: Manifest, table: TableName) =>
   manifest.files.some(({ path }) => path === `public/${table}.parquet`)

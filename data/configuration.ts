@@ -14,6 +14,14 @@ export const settings = {
     nl: 'map waarin alles staat: meldingen, sleutels, uitgaven',
     en: 'folder that holds everything: signals, keys, releases',
   },
+  keys: {
+    name: 'WEDERKERIG_KEYS',
+    fallback: 'keys',
+    form: /^[^\0]+$/,
+    example: '/srv/wederkerig-keys',
+    nl: 'map met de sleutels, los van de gegevens; een relatief pad begint in de gegevensmap',
+    en: 'folder of the keys, apart from the data; a relative path begins in the data folder',
+  },
   host: {
     name: 'WEDERKERIG_HOST',
     fallback: '127.0.0.1',

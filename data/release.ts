@@ -1,49 +1,22 @@
-import type { Dimension } from './vocabulary/cubes.ts'
+import {
+  type Column,
+  cell,
+  flag,
+  integer,
+  limits,
+  measure,
+  optionalInteger,
+  optionalReal,
+  optionalText,
+  quarter,
+  real,
+  text,
+} from './column.ts'
+import { findingTables } from './findings.ts'
 
-/** Tables and columns of a release. A column that may be empty is nullable; a hidden number is null, never 0. */
-export type ColumnType = 'text' | 'integer' | 'real' | 'boolean'
-export type Column = { type: ColumnType; nullable: boolean; nl: string; en: string }
+export type { Column, ColumnType } from './column.ts'
 
-const text = (nl: string, en: string) => ({ type: 'text', nullable: false, nl, en }) as const
-const optionalText = (nl: string, en: string) => ({ type: 'text', nullable: true, nl, en }) as const
-const integer = (nl: string, en: string) => ({ type: 'integer', nullable: false, nl, en }) as const
-const optionalInteger = (nl: string, en: string) => ({ type: 'integer', nullable: true, nl, en }) as const
-const real = (nl: string, en: string) => ({ type: 'real', nullable: false, nl, en }) as const
-const optionalReal = (nl: string, en: string) => ({ type: 'real', nullable: true, nl, en }) as const
-const flag = (nl: string, en: string) => ({ type: 'boolean', nullable: false, nl, en }) as const
-
-const quarter = text('kwartaal, 2026-Q3', 'quarter, 2026-Q3')
-const measure = text('maat uit de woordenlijst', 'measure in the vocabulary')
-const level = text(
-  'waarover: land, kind, region, …, samengevoegd met -',
-  'what the row is about: all, kind, region, … joined by -',
-)
-
-/** The cell a row is about: `level` names the dimensions that are filled, in the order of the vocabulary, joined by `-`; `all` when none is. */
-const cell = {
-  level,
-  kind: optionalText('soort organisatie', 'kind of organisation'),
-  region: optionalText('jeugdregio', 'youth region'),
-  organisation: optionalText('organisatie (alleen in het vergelijkingsdeel)', 'organisation (benchmark part only)'),
-  role: optionalText('rolgroep', 'role group'),
-  phase: optionalText('fase in de keten', 'phase of the chain'),
-  respondent: optionalText('wie antwoordde', 'respondent'),
-  framework: optionalText('vrijwillig of gedwongen', 'voluntary or compulsory'),
-  theme: optionalText('thema van de regel', 'theme of the rule'),
-  rule: optionalText('regel uit het register', 'rule in the register'),
-  item: optionalText('vraag', 'item'),
-  from_actor: optionalText('van wie', 'from actor'),
-  to_actor: optionalText('naar wie', 'to actor'),
-} satisfies Record<'level' | Dimension, Column>
-
-const limits = {
-  centre: optionalReal('middenlijn: gemiddelde of mediaan', 'centre line: mean or median'),
-  lower_limit: optionalReal('ondergrens van gewone schommeling', 'lower process limit'),
-  upper_limit: optionalReal('bovengrens van gewone schommeling', 'upper process limit'),
-  near_lower: optionalReal('binnengrens onder (2/3)', 'lower inner limit (2/3)'),
-  near_upper: optionalReal('binnengrens boven (2/3)', 'upper inner limit (2/3)'),
-}
-
+/** Tables and columns of a release; those of findings, effects and orders are in findings.ts. */
 export const tables = {
   statistic: {
     signal: text('soort signaal', 'kind of signal'),
@@ -54,6 +27,19 @@ export const tables = {
     noise_variance: real('variantie van de ruis', 'variance of the noise'),
     carried: flag('overgenomen uit de vorige versie', 'carried over from the earlier version'),
     release: text('uitgave waarin de waarde voor het eerst stond', 'release that first showed the value'),
+  },
+  changes: {
+    signal: text('soort signaal', 'kind of signal'),
+    quarter,
+    ...cell,
+    statistic: text('wat er geteld is', 'what is counted'),
+    change: text(
+      'changed = veranderd, same = opnieuw gemaakt en gelijk, appeared = erbij, disappeared = weg, carried = overgenomen',
+      'changed, same = made anew and equal, appeared, disappeared, carried = taken over as it was',
+    ),
+    value_before: optionalReal('beschermde waarde in de vorige versie', 'protected value in the version before'),
+    value: optionalReal('beschermde waarde in deze versie', 'protected value in this version'),
+    noise_variance: real('variantie van de ruis', 'variance of the noise'),
   },
   estimate: {
     quarter,
@@ -180,6 +166,7 @@ export const tables = {
     measure: optionalText('maat', 'measure'),
     direction: optionalText('verwachte richting', 'expected direction'),
   },
+  ...findingTables,
 } as const satisfies Record<string, Record<string, Column>>
 
 export type TableName = keyof typeof tables
@@ -199,10 +186,17 @@ export const tableNames = Object.keys(tables) as TableName[]
 /** Tables that have organisation rows, and therefore a benchmark part beside the public one. */
 export const benchmarkTables = [
   'statistic',
+  'changes',
   'estimate',
   'distribution',
   'trend',
   'funnel',
+  'series',
+  'comparison',
+  'unit_word',
+  'effect',
+  'effect_point',
+  'placebo',
 ] as const satisfies readonly TableName[]
 
 export type Part = 'public' | 'benchmark'
@@ -223,7 +217,8 @@ export type Manifest = {
   batches: number[]
   parameters: {
     threshold: number
-    contributors: { variance: number; bound: number }
+    /** `wider`: kinds of signal whose cells overlap so much that averaging them would leave too little of this noise. */
+    contributors: { variance: number; bound: number; wider?: Record<string, { variance: number; bound: number }> }
     sums: { lambda: number; bound_factor: number }
     carried_below: number
     confidence: number
@@ -234,11 +229,16 @@ export type Manifest = {
   }
   counts: Record<string, { taken: number; refused: number; known: number }>
   quarters: { quarter: string; release: string; status: 'voorlopig' | 'definitief' }[]
-  notes: string[]
+  notes: Note[]
   previous: string | null
+  /** Absent from releases made before they were signed. `manifest.sig` is over the bytes of manifest.json; `public_key` is PEM. */
+  signed_by?: { algorithm: 'Ed25519'; fingerprint: string; public_key: string }
   tables: Record<Part, Record<string, { rows: number }>>
   files: { path: string; bytes: number; sha256: string }[]
 }
+
+/** What a version says about itself, with the day of the release calendar it came out. */
+type Note = { date: string; text: string }
 
 /** Where the signals of a quarter came from. `invented` is the synthetic field; `definition` is what counted as a handover in an event log. */
 export type Origin = { quarter: string; signal: string; label: string; invented: boolean; definition: string | null }

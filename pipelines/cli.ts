@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../data/refusal.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { folder } from './folder.ts'
+import { AuditFailure } from './judge/failure.ts'
 import type { Context, Verb } from './verb.ts'
 
 /** Each verb is loaded when it is asked for, so that a short question gets a quick answer. */
@@ -9,9 +10,12 @@ const verbs: Record<string, () => Promise<Verb>> = {
   import: async () => (await import('./verbs/import.ts')).importVerb,
   release: async () => (await import('./verbs/release.ts')).releaseVerb,
   releases: async () => (await import('./verbs/releases.ts')).releasesVerb,
+  audit: async () => (await import('./verbs/audit.ts')).auditVerb,
+  analyse: async () => (await import('./verbs/analyse.ts')).analyseVerb,
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb,
   keys: async () => (await import('./verbs/keys.ts')).keysVerb,
   codes: async () => (await import('./verbs/codes.ts')).codesVerb,
+  rebase: async () => (await import('./verbs/rebase.ts')).rebaseVerb,
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
   config: async () => (await import('./verbs/config.ts')).configVerb,
   demo: async () => (await import('./verbs/demo.ts')).demoVerb,
@@ -50,12 +54,13 @@ async function runVerb(words: readonly string[], language: Language, json: boole
   if (!load) throw unknownVerb(name)
   const verb = await load()
   const { values, positionals } = parse(verb, rest)
-  if (values.help === true) return help(name, verb, language, json)
+  if (values.help === true) return help(name, verb, positionals, language, json)
   const context = contextOf(values.folder, language, json)
   const result = await verb.run({ values, positionals }, context)
   clearLine()
   const { failed, ...shown } = result as { failed?: boolean }
   if (json) console.log(JSON.stringify(shown))
+  if (json && hasBanner(process.env)) console.error(bannerWords[language])
   return failed ? 1 : 0
 }
 
@@ -99,6 +104,7 @@ function fail(error: unknown, language: Language, json: boolean): number {
 }
 
 function failedWords(error: unknown): Words {
+  if (error instanceof AuditFailure) return error.said
   const reason = error instanceof Error ? error.message : 'unknown'
   return { nl: `Het is niet gelukt: ${reason}`, en: `It failed: ${reason}` }
 }
@@ -118,13 +124,23 @@ async function overview(language: Language, json: boolean): Promise<number> {
   return 0
 }
 
-function help(name: string, verb: Verb, language: Language, json: boolean): number {
+function help(name: string, verb: Verb, positionals: string[], language: Language, json: boolean): number {
   const meaning: Record<string, Words> = { ...verb.meaning, ...sharedMeaning }
   const options = Object.entries(meaning).map(([option, words]) => ({
     option: `--${option}`,
     meaning: words[language],
   }))
-  if (json) console.log(JSON.stringify({ verb: name, usage: verb.usage, summary: verb.summary[language], options }))
+  const more = verb.explain?.(positionals, language)
+  if (json)
+    console.log(
+      JSON.stringify({
+        verb: name,
+        usage: verb.usage,
+        summary: verb.summary[language],
+        options,
+        ...(more?.json ?? {}),
+      }),
+    )
   else
     console.log(
       [
@@ -133,9 +149,19 @@ function help(name: string, verb: Verb, language: Language, json: boolean): numb
         `  wederkerig ${verb.usage}`,
         '',
         ...options.map((line) => `  ${line.option.padEnd(20)} ${line.meaning}`),
+        ...(more?.lines ?? []),
       ].join('\n'),
     )
   return 0
+}
+
+/** npm prints a banner on standard output before a script begins: a program cannot take that back, only say how to go without. */
+const hasBanner = ({ npm_lifecycle_event, npm_config_loglevel }: NodeJS.ProcessEnv) =>
+  npm_lifecycle_event === 'wederkerig' && npm_config_loglevel !== 'silent'
+
+const bannerWords: Words = {
+  nl: 'npm zet zelf regels boven deze JSON: schrijf npm run -s wederkerig, of npx wederkerig',
+  en: 'npm puts lines of its own above this JSON: write npm run -s wederkerig, or npx wederkerig',
 }
 
 /** Dutch unless the locale says English. */

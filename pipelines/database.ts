@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, type DuckDBValue, listValue } from '@duckdb/node-api'
 
 /** A connection to a fresh in-memory DuckDB, with the time zone of the field. Its memory is given back when the connection is closed. */
 export async function openDatabase(): Promise<DuckDBConnection> {
@@ -31,25 +31,60 @@ export async function setVariable(connection: DuckDBConnection, name: string, va
 
 const chunkRows = 2048
 
-/** Appends objects to a table by column name, in the table's order; a column that is absent or null becomes NULL. */
+/** Stands for null in a column of places: no list of words is that long. */
+const noPlace = -1
+
+/**
+ * Appends objects to a table by column name, in the table's order; a column that is absent or null becomes NULL. Many rows say few texts, so
+ * texts travel as places in a list of words: a third of the work.
+ */
 export async function insertRows(connection: DuckDBConnection, schema: string, table: string, rows: readonly object[]) {
-  const appender = await connection.createAppender(table, schema)
-  const columns = await columnNames(connection, schema, table)
+  if (rows.length === 0) return
+  const columns = await columnsOf(connection, schema, table)
+  const words = new Map<string, number>()
+  const shapes = columns.map(({ name, type }) => `"${name}" ${type === 'VARCHAR' ? 'INTEGER' : type}`)
+  await connection.run(`create or replace temp table travelling (${shapes.join(', ')})`)
+  await append(
+    connection,
+    columns.map(({ name, type }) => columnOf(rows, name, type === 'VARCHAR' ? words : null)),
+  )
+  await connection.run('set variable words = $words', { words: listValue([...words.keys()]) })
+  const read = columns.map(({ name, type }) =>
+    type === 'VARCHAR' ? `getvariable('words')[nullif("${name}", ${noPlace}) + 1]` : `"${name}"`,
+  )
+  await connection.run(
+    `insert into ${schema}.${table} select ${read.join(', ')} from travelling; drop table travelling`,
+  )
+}
+
+/** The values of one column; with `words`, the places of its texts in them, new ones added. */
+function columnOf(rows: readonly object[], name: string, words: Map<string, number> | null): DuckDBValue[] {
+  const values = (rows as readonly Record<string, DuckDBValue>[]).map((row) => row[name] ?? null)
+  return words ? values.map((value) => (value === null ? noPlace : placeOf(words, String(value)))) : values
+}
+
+function placeOf(words: Map<string, number>, word: string): number {
+  const known = words.get(word)
+  if (known !== undefined) return known
+  words.set(word, words.size)
+  return words.size - 1
+}
+
+async function append(connection: DuckDBConnection, columns: readonly DuckDBValue[][]) {
+  const appender = await connection.createAppender('travelling')
   const types = columns.map((_, index) => appender.columnType(index))
-  for (let start = 0; start < rows.length; start += chunkRows) {
-    const part = rows.slice(start, start + chunkRows) as Record<string, DuckDBValue>[]
+  const rows = columns[0]?.length ?? 0
+  for (let start = 0; start < rows; start += chunkRows) {
     const chunk = DuckDBDataChunk.create(types)
-    chunk.setColumns(columns.map((name) => part.map((row) => row[name] ?? null)))
+    chunk.setColumns(columns.map((values) => values.slice(start, start + chunkRows)))
     appender.appendDataChunk(chunk)
   }
   appender.closeSync()
 }
 
-async function columnNames(connection: DuckDBConnection, schema: string, table: string): Promise<string[]> {
-  const found = await query<{ name: string }>(
+const columnsOf = (connection: DuckDBConnection, schema: string, table: string) =>
+  query<{ name: string; type: string }>(
     connection,
-    'select column_name as name from duckdb_columns() where schema_name = $schema and table_name = $table order by column_index',
+    'select column_name as name, data_type as type from duckdb_columns() where schema_name = $schema and table_name = $table order by column_index',
     { schema, table },
   )
-  return found.map((row) => row.name)
-}

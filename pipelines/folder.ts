@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { settings } from '../data/configuration.ts'
+import { finishDestructions } from './destroy.ts'
 
 /** Where an installation keeps its data (WEDERKERIG_FOLDER or --folder; default .wederkerig). */
 export type Folder = {
@@ -20,7 +22,7 @@ export type Folder = {
   releases: string
 }
 
-/** Paths of a data folder; makes nothing. */
+/** Paths of a data folder; makes nothing. WEDERKERIG_KEYS may keep the keys elsewhere; a relative path begins in the data folder. */
 export function folder(root = process.env.WEDERKERIG_FOLDER ?? '.wederkerig'): Folder {
   const at = resolve(root)
   const inside = (name: string) => join(at, name)
@@ -30,7 +32,7 @@ export function folder(root = process.env.WEDERKERIG_FOLDER ?? '.wederkerig'): F
     events: inside('events'),
     imported: inside('imported'),
     refused: inside('refused'),
-    keys: inside('keys'),
+    keys: resolve(at, process.env.WEDERKERIG_KEYS || settings.keys.fallback),
     codes: inside('codes'),
     receipts: inside('receipts'),
     desk: inside('desk'),
@@ -38,9 +40,10 @@ export function folder(root = process.env.WEDERKERIG_FOLDER ?? '.wederkerig'): F
   }
 }
 
-/** Makes the folder and its rooms; what is not public can be entered by its owner only. */
+/** Makes the folder and its rooms; what is not public can be entered by its owner only. Finishes what a crash left half destroyed. */
 export function prepare(paths: Folder) {
   for (const path of [paths.root, paths.imported, paths.refused, paths.releases]) mkdirSync(path, { recursive: true })
   for (const path of [paths.inbox, paths.events, paths.keys, paths.codes, paths.receipts, paths.desk])
     mkdirSync(path, { recursive: true, mode: 0o700 })
+  finishDestructions(paths)
 }

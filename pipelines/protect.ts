@@ -1,9 +1,11 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import { type DuckDBConnection, listValue } from '@duckdb/node-api'
 import type { Quarter } from '../data/quarter.ts'
+import { cubeLevels } from '../data/vocabulary/cubes.ts'
 import { vocabulary } from '../data/vocabulary/vocabulary.ts'
 import { insertRows, query, runFile, setVariable } from './database.ts'
 import { type Candidate, draw } from './disclosure/draw.ts'
 import { parameters } from './disclosure/parameters.ts'
+import { type Wider, widerNoise } from './disclosure/wider.ts'
 import type { Folder } from './folder.ts'
 import { openImported } from './imported.ts'
 import { quarterKey } from './keys.ts'
@@ -22,23 +24,28 @@ const aggregateSteps = [
 
 /**
  * Imported signals of one quarter → table protected.statistic: intake batches, staged, aggregated, protected, checked.
- * With `earlier`, cells that hardly changed keep their published rows. Throws when a check does not hold.
+ * With `earlier`, cells that hardly changed keep their published rows, and table protected.changes says what became of every row.
+ * Gives the noise that is wider than usual, by kind of signal. Throws when a check does not hold.
  */
 export async function protectQuarter(
   connection: DuckDBConnection,
   paths: Folder,
   quarter: Quarter,
   input: { batches: readonly number[]; release: string; earlier: Earlier | null },
-) {
+): Promise<Wider> {
   await layVocabulary(connection, quarter, input.release)
   if (input.earlier) await keepEarlier(connection, paths, quarter, input.earlier)
   await aggregateQuarter(connection, paths, quarter, input.batches)
-  for (const step of ['40_count', '41_candidate', '41_spread']) await runFile(connection, `${step}.sql`)
-  await drawNoise(connection, quarterKey(paths, quarter))
+  for (const step of ['40_count', '41_candidate', '41_clamped', '41_spread']) await runFile(connection, `${step}.sql`)
+  const wider = await widerNoise(connection)
+  await drawNoise(connection, quarterKey(paths, quarter), wider)
   await runFile(connection, '42_publish.sql')
   await runFile(connection, input.earlier ? '43_revise.sql' : '43_first.sql')
   await runFile(connection, '44_checks.sql')
+  if (input.earlier) await runFile(connection, '45_changes.sql')
+  await runFile(connection, '45_dominance.sql')
   await runChecks(connection)
+  return wider
 }
 
 /** Lays the vocabulary and the variables of a run. */
@@ -48,6 +55,7 @@ export async function layVocabulary(connection: DuckDBConnection, quarter: Quart
   await setVariable(connection, 'release', release)
   await setVariable(connection, 'threshold', parameters.threshold)
   await setVariable(connection, 'carried_below', parameters.carried_below)
+  await setVariable(connection, 'cube', listValue(cubeLevels()))
   await runFile(connection, '00_vocabulary.sql')
 }
 
@@ -79,21 +87,22 @@ async function keepEarlier(connection: DuckDBConnection, paths: Folder, quarter:
     select *, concat_ws('|', signal, coalesce(kind, ''), coalesce(region, ''), coalesce(organisation, ''), coalesce(role, ''),
       coalesce(phase, ''), coalesce(respondent, ''), coalesce(framework, ''), coalesce(theme, ''), coalesce(rule, ''), coalesce(item, ''),
       coalesce(from_actor, ''), coalesce(to_actor, '')) as cell
-    from (${earlier.statistic});
+    from (select * exclude (level) from (${earlier.statistic}));
     drop schema imported cascade; drop schema staged cascade; drop schema aggregated cascade;
     create schema imported; create schema staged; create schema aggregated;`)
 }
 
-async function drawNoise(connection: DuckDBConnection, key: Buffer) {
-  const candidates = await query<Candidate & { cell: string }>(
+/** Bases of one cell share a name: where the same people answered every question, one noise is drawn, and averaging the bases tells nothing. */
+async function drawNoise(connection: DuckDBConnection, key: Buffer, wider: Wider) {
+  const candidates = await query<Candidate & { cell: string; type: string }>(
     connection,
-    'select cell, statistic, signal, structure, n::bigint as n, key, signal_key, half_range from protected.candidate',
+    'select cell, statistic, type, signal, structure, n::bigint as n, key, signal_key, half_range from protected.candidate',
   )
   await connection.run('create table protected.noise (cell varchar, statistic varchar, noise integer, variance double)')
   const drawn = candidates.map((candidate) => ({
     cell: candidate.cell,
     statistic: candidate.statistic,
-    ...draw(key, candidate),
+    ...draw(key, { ...candidate, statistic: candidate.type === 'base' ? 'base' : candidate.statistic }, wider),
   }))
   await insertRows(connection, 'protected', 'noise', drawn)
 }

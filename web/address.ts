@@ -9,6 +9,7 @@ export const addresses = {
   rules: { nl: '/regels', en: '/en/rules' },
   compare: { nl: '/vergelijk', en: '/en/compare' },
   releases: { nl: '/uitgaven', en: '/en/releases' },
+  method: { nl: '/methode', en: '/en/method' },
 } as const satisfies Record<string, Words>
 
 export const queryKeys = {
@@ -21,9 +22,17 @@ export const measureAddress = (id: MeasureId): Words => ({
   en: `/en/measure/${measures[id].slug.en}`,
 })
 
+export const auditAddress = (id: string): Words => ({ nl: `/uitgaven/${id}/controle`, en: `/en/releases/${id}/audit` })
+
 export const funnelAddress = (series: string): Words => ({
   nl: `/vergelijk/${encodeURIComponent(series)}`,
   en: `/en/compare/${encodeURIComponent(series)}`,
+})
+
+/** Two versions of a quarter side by side. */
+export const changesAddress = (release: string): Words => ({
+  nl: `/uitgaven/${release}/verschil`,
+  en: `/en/releases/${release}/changes`,
 })
 
 /** A link to another page that keeps what the reader chose: a frozen release stays frozen. */

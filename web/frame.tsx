@@ -89,7 +89,8 @@ function Footer({ frame }: { frame: Frame }) {
       <p class="motto">{say.motto}</p>
       <p>{say.promise}</p>
       <p>
-        {say.rounding} {say.openData} <a href="/v1/openapi.json">{say.api}</a>.
+        <a href={link(frame, addresses.method)}>{say.method}</a>. {say.rounding} {say.openData}{' '}
+        <a href="/v1/openapi.json">{say.api}</a>.
       </p>
       {manifest && (
         <p class="stamp">

@@ -1,3 +1,5 @@
+import type { Audit } from '../data/audit.ts'
+import type { Method } from '../data/method.ts'
 import type { Quarter } from '../data/quarter.ts'
 import type { Manifest, Row } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
@@ -38,6 +40,16 @@ export type RulesPage = { name: 'rules'; frame: Frame }
 export type ComparePage = { name: 'compare'; frame: Frame; series: readonly Series[] }
 export type FunnelPage = { name: 'funnel'; frame: Frame; series: Series; rows: readonly Row<'funnel'>[] }
 export type ReleasesPage = { name: 'releases'; frame: Frame; releases: readonly Manifest[] }
+export type MethodPage = { name: 'method'; frame: Frame; card: Method | null }
+/** Rows by what became of them, per kind of signal, and the national figures that changed. */
+export type ChangesPage = {
+  name: 'changes'
+  frame: Frame
+  release: Manifest
+  counts: readonly ({ signal: string } & Record<'changed' | 'same' | 'appeared' | 'disappeared' | 'carried', number>)[]
+  national: readonly { measure: string; before: Row<'estimate'> | null; after: Row<'estimate'> | null }[]
+}
+export type AuditPage = { name: 'audit'; frame: Frame; release: string; audit: Audit | null }
 export type NotFoundPage = { name: 'notFound'; frame: Frame }
 
 export type Page =
@@ -48,4 +60,7 @@ export type Page =
   | ComparePage
   | FunnelPage
   | ReleasesPage
+  | MethodPage
+  | ChangesPage
+  | AuditPage
   | NotFoundPage

@@ -3,17 +3,20 @@ import { measures } from '../data/vocabulary/measures.ts'
 import { type addresses, twin } from './address.ts'
 import { Surround } from './frame.tsx'
 import type { Page } from './page.ts'
+import { AuditPage } from './pages/audit.tsx'
+import { ChangesPage } from './pages/changes.tsx'
 import { ComparePage } from './pages/compare.tsx'
 import { FunnelPage } from './pages/funnel.tsx'
 import { MeasurePage } from './pages/measure.tsx'
 import { MeasuresPage } from './pages/measures.tsx'
+import { MethodPage } from './pages/method.tsx'
 import { NotFoundPage } from './pages/notFound.tsx'
 import { ReleasesPage } from './pages/releases.tsx'
 import { RulesPage } from './pages/rules.tsx'
 import { StartPage } from './pages/start.tsx'
 import { speak, texts } from './texts.ts'
 
-export { addresses, queryKeys } from './address.ts'
+export { addresses, changesAddress, queryKeys } from './address.ts'
 export type { Frame, Notice, Page } from './page.ts'
 
 /** A whole HTML document; works without its script. */
@@ -60,6 +63,12 @@ function Content({ page }: { page: Page }) {
       return <FunnelPage page={page} />
     case 'releases':
       return <ReleasesPage page={page} />
+    case 'method':
+      return <MethodPage page={page} />
+    case 'changes':
+      return <ChangesPage page={page} />
+    case 'audit':
+      return <AuditPage page={page} />
     case 'notFound':
       return <NotFoundPage page={page} />
   }
@@ -82,6 +91,12 @@ function titleOf(page: Page): string {
       return page.series.label
     case 'releases':
       return texts.lists.releasesTitle[language]
+    case 'method':
+      return texts.method.title[language]
+    case 'changes':
+      return texts.changes.title[language](page.release.id)
+    case 'audit':
+      return texts.audit.title[language](page.release)
     case 'notFound':
       return texts.frame.notFound[language]
   }
@@ -90,5 +105,7 @@ function titleOf(page: Page): string {
 function hereOf({ name }: Page): keyof typeof addresses | null {
   if (name === 'measure') return 'measures'
   if (name === 'funnel') return 'compare'
+  if (name === 'changes') return 'releases'
+  if (name === 'audit') return 'releases'
   return name === 'notFound' ? null : name
 }

@@ -6,7 +6,7 @@ import type { Shelf } from '../shelf.ts'
 import { refuseInvalid } from '../validation.ts'
 import { latestId, release } from './release.ts'
 
-/** The list of releases, the manifest of each and the vocabulary it was made with. */
+/** The list of releases, the manifest of each, the vocabulary it was made with and its method card. */
 export function releasesRoute(shelf: Shelf) {
   const redirected = async (suffix = '') => `/v1/releases/${await latestId(shelf)}${suffix}`
   return new OpenAPIHono({ defaultHook: refuseInvalid })
@@ -22,6 +22,18 @@ export function releasesRoute(shelf: Shelf) {
       if (release !== 'latest') return jsonAnswer(c, await shelf.vocabulary(release), forever)
       c.header('Cache-Control', briefly)
       return c.redirect(await redirected('/vocabulary'), 307)
+    })
+    .openapi(methodRoute, async (c) => {
+      const { release } = c.req.valid('param')
+      if (release !== 'latest') return jsonAnswer(c, await shelf.method(release), forever)
+      c.header('Cache-Control', briefly)
+      return c.redirect(await redirected('/method'), 307)
+    })
+    .openapi(auditRoute, async (c) => {
+      const { release } = c.req.valid('param')
+      if (release !== 'latest') return jsonAnswer(c, await shelf.audit(release), forever)
+      c.header('Cache-Control', briefly)
+      return c.redirect(await redirected('/audit'), 307)
     })
 }
 
@@ -49,6 +61,17 @@ const summaryShape = z
 
 const manifestShape = summaryShape
   .omit({ tables: true })
+  .extend({
+    notes: z.array(z.object({ date: z.string().openapi({ format: 'date' }), text: z.string() })).optional(),
+    signed_by: z
+      .object({
+        algorithm: z.literal('Ed25519'),
+        fingerprint: z.string().openapi({ description: 'SHA-256 of the public key in DER (SPKI), in hex' }),
+        public_key: z.string().openapi({ description: 'PEM' }),
+      })
+      .optional()
+      .openapi({ description: 'Whose signature manifest.sig is; `verify` holds a copy of the release to it' }),
+  })
   .loose()
   .openapi('Manifest', { description: 'Parameters, counts, notes, and each public file with its SHA-256' })
 
@@ -87,6 +110,61 @@ const vocabularyRoute = createRoute({
   request: { params },
   responses: {
     200: answer('Measures, codes, items and rules', json(z.looseObject({}))),
+    304: unchanged,
+    307: redirect,
+    ...failures,
+  },
+})
+
+const methodRoute = createRoute({
+  method: 'get',
+  path: '/releases/{release}/method',
+  operationId: 'read_method',
+  tags: ['releases'],
+  summary: 'What the protection of this release does and costs',
+  request: { params },
+  responses: {
+    200: answer('Noise, threshold, what an attacker gains, what clamping costs', json(z.looseObject({}))),
+    304: unchanged,
+    307: redirect,
+    ...failures,
+  },
+})
+
+const figureShape = z.object({
+  id: z.string().openapi({ example: 'bounds_width' }),
+  attack: z.string().openapi({ description: 'Number in the attack suite', example: 'A2' }),
+  value: z.number().nullable().openapi({ description: 'null: could not be judged' }),
+  mark: z.number().openapi({ description: 'Pass mark' }),
+  at: z
+    .enum(['most', 'least'])
+    .openapi({ description: 'Whether the value may be the mark at most, or must be at least' }),
+  over: z.number().openapi({ description: 'Cells or secrets behind it, in two digits' }),
+  passed: z.boolean().nullable(),
+  why: z.enum(['no_truth', 'too_few']).nullable(),
+})
+
+const auditShape = z
+  .object({
+    release: z.string(),
+    method: z.string(),
+    passed: z.boolean(),
+    cells: z.number(),
+    programs: z.number(),
+    figures: z.array(figureShape),
+    tables: z.array(z.object({ signal: z.string(), level: z.string(), shown: z.int(), hidden: z.int() })),
+  })
+  .openapi('Audit')
+
+const auditRoute = createRoute({
+  method: 'get',
+  path: '/releases/{release}/audit',
+  operationId: 'read_audit',
+  tags: ['releases'],
+  summary: 'What an attacker could do with this release',
+  request: { params },
+  responses: {
+    200: answer('Every attack with its figures and pass marks', json(auditShape)),
     304: unchanged,
     307: redirect,
     ...failures,

@@ -48,7 +48,23 @@ export const cubes = {
       [['organisation'], ['from_actor', 'to_actor']],
     ],
   },
+  /** Cases of event logs per month, for all together only; `item` is the month. */
+  handover_month: { levels: [[]], grains: [['item']] },
   trust: { levels: [[], ['kind'], ['region'], ['respondent'], ['framework'], ['organisation']], grains: [['item']] },
   process: { levels: [[], ['kind'], ['region'], ['respondent'], ['framework'], ['organisation']], grains: [['item']] },
   process_professional: { levels: [[], ['kind'], ['region'], ['organisation']], grains: [['item']] },
 } as const satisfies Record<CellSignal, Cube>
+
+/** Every kind of cell that may exist, as `signal:level`, the level as in released rows: filled dimensions joined by `-`, or `all`. */
+export const cubeLevels = (): string[] =>
+  Object.entries<Cube>(cubes).flatMap(([signal, cube]) =>
+    cube.levels.flatMap((level) =>
+      cube.grains
+        .filter((grain) => !cube.without?.some((pair) => same(pair[0], level) && same(pair[1], grain)))
+        .map(
+          (grain) => `${signal}:${dimensions.filter((one) => [...level, ...grain].includes(one)).join('-') || 'all'}`,
+        ),
+    ),
+  )
+
+const same = (one: Level, other: Level) => one.join() === other.join()

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { type NoiseTable, noiseAt, noiseTable } from './noise.ts'
 import { parameters } from './parameters.ts'
+import type { Noise, Wider } from './wider.ts'
 
 /**
  * What the noise of one published number hangs on: n contributors and the XOR of their keys; for a sum also the XOR of their
@@ -21,8 +22,8 @@ export type Candidate = {
  * contributor keys [, XOR of signal keys for sums]) (disclosure.md 4). Same inputs, same noise; a cell that merely coincides in its
  * contributors has independent noise.
  */
-export function draw(key: Buffer, candidate: Candidate): { noise: number; variance: number } {
-  const table = tableFor(candidate.half_range)
+export function draw(key: Buffer, candidate: Candidate, wider: Wider = {}): { noise: number; variance: number } {
+  const table = tableFor(candidate.half_range, wider[candidate.signal] ?? parameters.contributors)
   return { noise: noiseAt(table, uniform(key, candidate)), variance: table.variance }
 }
 
@@ -36,16 +37,14 @@ function uniform(
   return Number(hash.readBigUInt64BE(0) >> 11n)
 }
 
-const made = new Map<number | null, NoiseTable>()
+const made = new Map<string, NoiseTable>()
 
-function tableFor(halfRange: number | null): NoiseTable {
-  const known = made.get(halfRange)
-  if (known) return known
-  const { contributors, sums } = parameters
-  const table =
-    halfRange === null
-      ? noiseTable(contributors.variance, contributors.bound)
-      : noiseTable((sums.lambda * halfRange) ** 2, sums.bound_factor * halfRange)
-  made.set(halfRange, table)
+function tableFor(halfRange: number | null, counts: Noise): NoiseTable {
+  const { sums } = parameters
+  const noise =
+    halfRange === null ? counts : { variance: (sums.lambda * halfRange) ** 2, bound: sums.bound_factor * halfRange }
+  const name = `${noise.variance} ${noise.bound}`
+  const table = made.get(name) ?? noiseTable(noise.variance, noise.bound)
+  made.set(name, table)
   return table
 }

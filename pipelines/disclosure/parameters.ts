@@ -5,6 +5,8 @@ import { frictionScale, statistics } from '../../data/vocabulary/statistics.ts'
 export const parameters = {
   threshold: 10,
   contributors: { variance: 3, bound: 7 },
+  /** Averaging all tables must leave at least this standard error of a count (A3). */
+  averaged_sd: 1.25,
   sums: { lambda: 1, bound_factor: 3 },
   carried_below: 3,
   confidence: 0.95,

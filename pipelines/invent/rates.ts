@@ -1,6 +1,7 @@
 import { familiesOf } from './families.ts'
 import { frictionRates } from './frictionRates.ts'
 import {
+  deliveryOf,
   gapChances,
   handoverRate,
   standInPart,
@@ -46,24 +47,28 @@ function timeRates(plan: Plan, field: readonly Staffed[], at: number): Value[] {
   ]
 }
 
+const deliveredOnly = 'of the organisations that delivered'
+
 const shareOf = (plan: Plan, { code, kind }: Staffed, at: number, categories: readonly string[]) =>
   rolesOf[kind].reduce((sum, [role, chance]) => {
     const shares = weekShares(plan, code, role, at).filter(([category]) => categories.includes(category))
     return sum + chance * shares.reduce((so, [, share]) => so + share, 0)
   }, 0)
 
-/** Over all organisations, also those whose counts are missing. */
+/** Over all organisations, also those whose counts are missing; and over those who delivered, late ones included, where organisations differ. */
 function handoverRates(plan: Plan, field: readonly Staffed[], at: number): Value[] {
   const families = (organisation: Staffed) => familiesOf(plan, organisation)
   const lasting = weighted(field, families, ({ code }) => handoverRate(plan, code, at))
   const standIns = at >= plan.turns.definition ? 1 + standInPart : 1
+  const delivering = field.filter(({ code }) => deliveryOf(plan, code, at) !== 'missing')
+  const threePlus = (of: readonly Staffed[]) => weighted(of, families, ({ kind }) => threePlusOf[kind])
+  const moved = weighted(delivering, families, ({ code }) => handoverRate(plan, code, at))
   return [
     all('handover.per_family', lasting * standIns, 'as defined in this quarter'),
     all('handover.per_family', lasting, 'without stand-ins, the definition of the first quarters'),
-    all(
-      'handover.three_plus_share',
-      weighted(field, families, ({ kind }) => threePlusOf[kind]),
-    ),
+    all('handover.per_family', moved * standIns, deliveredOnly),
+    all('handover.three_plus_share', threePlus(field)),
+    all('handover.three_plus_share', threePlus(delivering), deliveredOnly),
     all('handover.warm_share', warmChance),
     all('handover.with_family_share', withFamilyChance(at)),
     all('handover.first_contact_share', within5dChance(at)),

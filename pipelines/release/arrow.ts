@@ -3,6 +3,8 @@ import {
   Dictionary,
   Field,
   Float64,
+  Int8,
+  Int16,
   Int32,
   makeData,
   RecordBatch,
@@ -66,8 +68,16 @@ function textVector(values: ColumnValues, words: readonly string[], id: number):
     indices[row] = places[word] ?? 0
   }
   const dictionary = vectorFromArray(own, new Utf8())
-  const type = new Dictionary(new Utf8(), new Int32(), id)
-  return new Vector([makeData({ type, length: values.length, data: indices, dictionary, ...validity(values) })])
+  const { index, data } = narrow(indices, own.length)
+  const type = new Dictionary(new Utf8(), index, id)
+  return new Vector([makeData({ type, length: values.length, data, dictionary, ...validity(values) })])
+}
+
+/** Places in the fewest bytes: most columns say fewer than 128 words. */
+function narrow(indices: Int32Array, words: number) {
+  if (words <= 2 ** 7) return { index: new Int8(), data: Int8Array.from(indices) }
+  if (words <= 2 ** 15) return { index: new Int16(), data: Int16Array.from(indices) }
+  return { index: new Int32(), data: indices }
 }
 
 const isNull = (value: number) => value === noInteger || Number.isNaN(value)

@@ -5,75 +5,122 @@ import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Break, Manifest, Origin } from '../../data/release.ts'
 import { vocabulary, vocabularyVersion } from '../../data/vocabulary/vocabulary.ts'
-import { openDatabase, runFile } from '../database.ts'
+import { openDatabase, query, runFile } from '../database.ts'
 import { sha256 } from '../digest.ts'
+import { type ClampingCost, methodCard } from '../disclosure/method.ts'
 import { parameters } from '../disclosure/parameters.ts'
+import type { Wider } from '../disclosure/wider.ts'
 import type { Folder } from '../folder.ts'
+import { type Evidence, gate } from '../judge/gate.ts'
+import { readDirectory, readTruth } from '../judge/truth.ts'
 import { protectQuarter } from '../protect.ts'
 import { runChecks } from '../run.ts'
+import { signer } from '../signing.ts'
 import { batchFiles, type LedgerEntry, readLedger } from '../sources/ledger.ts'
 import { analyse } from './analyse.ts'
 import { readBreaks } from './breaks.ts'
 import { publicationDate } from './calendar.ts'
-import { earlierQuarters, ownStatistics, releases } from './history.ts'
+import { earlierQuarters, earlierStatistics, ownStatistics, releases } from './history.ts'
 import { allOrigins, batchesOf, definitionBreaks, originsOf } from './origins.ts'
 import { createReleased } from './tables.ts'
 import { fileList, makeDurable, writeTables } from './write.ts'
 
-type Plan = {
+/** What a release of a quarter is made of, whatever was released of other quarters. */
+type Start = {
   quarter: Quarter
   id: string
   version: number
   final: boolean
+  note: string | null
   previous: Manifest | null
   batches: readonly LedgerEntry[]
-  earlier: readonly Manifest[]
-  origins: readonly Origin[]
-  breaks: readonly Break[]
 }
+
+type Plan = Start & { earlier: readonly Manifest[]; origins: readonly Origin[]; breaks: readonly Break[] }
+
+type Standing = { manifest: Manifest; made: false }
+
+/** What the attacker is held to, and the noise that is wider than usual. */
+type Proof = Evidence & { wider: Wider }
+
+type Made = { start: Start; connection: DuckDBConnection; proof: Proof }
+
+type Begun = Standing | Made
 
 /**
  * Makes the next version of a quarter's release: voorlopig, or definitief with `final`. Returns the existing one when nothing changed.
- * Written under a temporary name, made durable, then renamed: readers see all of it or none.
- * Refuses a third version, a change that is not final, and a quarter without signals or figures.
+ * Attacked before it is named: AuditFailure when an attack gets too much, and nothing is left behind. Refuses a third version, a change that
+ * is not final, and a quarter without signals or figures.
  */
-export async function buildRelease(
+export const buildRelease = async (paths: Folder, quarter: Quarter, final: boolean, note: string | null = null) =>
+  finishRelease(paths, await beginRelease(paths, quarter, final, note))
+
+/** The first half of a release, that needs no other quarter: its protected statistics, or the release that stands because nothing changed. */
+export async function beginRelease(
   paths: Folder,
   quarter: Quarter,
   final: boolean,
-): Promise<{ manifest: Manifest; made: boolean }> {
-  const plan = planRelease(paths, quarter, final)
-  if ('manifest' in plan) return plan
-  const temporary = join(paths.releases, `.making-${plan.id}`)
-  rmSync(temporary, { recursive: true, force: true })
-  mkdirSync(temporary, { recursive: true })
+  note: string | null,
+): Promise<Begun> {
+  const start = planQuarter(paths, quarter, final, note)
+  if ('manifest' in start) return start
+  const connection = await openDatabase()
   try {
-    const manifest = await makeFiles(paths, plan, temporary)
+    const wider = await protectQuarter(connection, paths, quarter, {
+      batches: start.batches.map((entry) => entry.batch),
+      release: start.id,
+      earlier: start.previous && { batches: start.previous.batches, statistic: ownStatistics(paths, start.previous) },
+    })
+    const evidence = { truth: await readTruth(connection), directory: await readDirectory(connection) }
+    return { start, connection, proof: { ...evidence, wider } }
+  } catch (error) {
+    connection.closeSync()
+    throw error
+  }
+}
+
+/**
+ * The second half, once the quarters before have their releases. Written under a temporary name, made durable, then renamed: readers see all
+ * of it or none. Closes what was begun.
+ */
+export async function finishRelease(paths: Folder, begun: Begun): Promise<{ manifest: Manifest; made: boolean }> {
+  if ('manifest' in begun) return begun
+  const temporary = join(paths.releases, `.making-${begun.start.id}`)
+  try {
+    const plan = planRelease(paths, begun.start)
+    rmSync(temporary, { recursive: true, force: true })
+    mkdirSync(temporary, { recursive: true })
+    const manifest = await makeFiles(begun, paths, plan, temporary)
     makeDurable(temporary)
     renameSync(temporary, join(paths.releases, plan.id))
     return { manifest, made: true }
   } finally {
+    begun.connection.closeSync()
     rmSync(temporary, { recursive: true, force: true })
   }
 }
 
-function planRelease(paths: Folder, quarter: Quarter, final: boolean): Plan | { manifest: Manifest; made: false } {
+function planQuarter(paths: Folder, quarter: Quarter, final: boolean, note: string | null): Start | Standing {
   const batches = batchesOf(readLedger(paths), quarter)
   const versions = releases(paths).filter((manifest) => manifest.quarter === quarter)
   const previous = versions.at(-1) ?? null
   const same = previous !== null && sameBatches(previous, batches)
   if (previous && same && (!final || previous.status === 'definitief')) return { manifest: previous, made: false }
   if (previous) refuseLate(previous, final)
-  const earlier = earlierQuarters(paths, quarter)
   if (batches.length === 0)
     throw new Refusal(
       { nl: `er is niets om uit te geven: ${quarter}`, en: `nothing to release: ${quarter}` },
       { nl: 'lees eerst signalen van dit kwartaal in', en: 'import signals of this quarter first' },
     )
-  const origins = allOrigins(earlier, originsOf(batches, quarter))
   const version = versions.length + 1
-  const breaks = [...readBreaks(paths), ...definitionBreaks(origins)].filter((start) => start.quarter <= quarter)
-  return { quarter, id: `${quarter}.${version}`, version, final, previous, batches, earlier, origins, breaks }
+  return { quarter, id: `${quarter}.${version}`, version, final, note, previous, batches }
+}
+
+function planRelease(paths: Folder, start: Start): Plan {
+  const earlier = earlierQuarters(paths, start.quarter)
+  const origins = allOrigins(earlier, originsOf(start.batches, start.quarter))
+  const breaks = [...readBreaks(paths), ...definitionBreaks(origins)].filter((each) => each.quarter <= start.quarter)
+  return { ...start, earlier, origins, breaks }
 }
 
 function refuseLate(previous: Manifest, final: boolean) {
@@ -98,25 +145,15 @@ function refuseLate(previous: Manifest, final: boolean) {
 export const sameBatches = (manifest: Manifest, batches: readonly LedgerEntry[]) =>
   manifest.batches.join() === batches.map((entry) => entry.batch).join()
 
-async function makeFiles(paths: Folder, plan: Plan, at: string): Promise<Manifest> {
-  const connection = await openDatabase()
-  try {
-    await protectQuarter(connection, paths, plan.quarter, {
-      batches: plan.batches.map((entry) => entry.batch),
-      release: plan.id,
-      earlier: plan.previous && { batches: plan.previous.batches, statistic: ownStatistics(paths, plan.previous) },
-    })
-    await createReleased(connection)
-    await gatherStatistics(connection, paths, plan)
-    await gatherFigures(connection, paths, plan.quarter)
-    await forgetSignals(connection)
-    await analyse(connection, plan.quarter, plan.origins, plan.breaks)
-    await runFile(connection, '60_checks.sql')
-    await runChecks(connection)
-    return await writeRelease(connection, plan, at)
-  } finally {
-    connection.closeSync()
-  }
+async function makeFiles({ connection, proof }: Made, paths: Folder, plan: Plan, at: string): Promise<Manifest> {
+  await createReleased(connection)
+  await gatherStatistics(connection, paths, plan)
+  await gatherFigures(connection, paths, plan.quarter)
+  await forgetSignals(connection)
+  await analyse(connection, plan.quarter, plan.origins, plan.breaks)
+  await runFile(connection, '60_checks.sql')
+  await runChecks(connection)
+  return await writeRelease(connection, paths, plan, at, proof)
 }
 
 /** What comes after needs no signals: their memory is given back, and checks that held are not run again. */
@@ -127,10 +164,12 @@ async function forgetSignals(connection: DuckDBConnection) {
 }
 
 async function gatherStatistics(connection: DuckDBConnection, paths: Folder, plan: Plan) {
-  const own = 'select * from protected.statistic'
-  const all = [own, ...plan.earlier.map((manifest) => ownStatistics(paths, manifest))]
-  await connection.run(`create table analysed.statistic as ${all.join(' union all by name ')}`)
-  await connection.run(`insert into released.statistic by name select *, ${levelOf} as level from analysed.statistic`)
+  const own = `select *, ${levelOf} as level from protected.statistic`
+  for (const rows of [own, ...earlierStatistics(paths, plan.earlier)])
+    await connection.run(`insert into released.statistic by name ${rows}`)
+  await connection.run('create view analysed.statistic as from released.statistic')
+  if (plan.previous)
+    await connection.run(`insert into released.changes by name select *, ${levelOf} as level from protected.changes`)
 }
 
 const levelOf = `coalesce(nullif(concat_ws('-', ${[
@@ -151,38 +190,84 @@ const levelOf = `coalesce(nullif(concat_ws('-', ${[
   .join(', ')}), ''), 'all')`
 
 async function gatherFigures(connection: DuckDBConnection, paths: Folder, quarter: Quarter) {
+  await connection.run(ruleChangeTable)
   const known = new Set(readLedger(paths).map((entry) => entry.batch))
   for (const table of ['indicator', 'rule_event'] as const) {
     const files = batchFiles(join(paths.imported, table), (batch) => known.has(batch))
     if (files.length === 0) continue
     const list = files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ')
     await connection.run(`create view imported.${table} as select * from read_parquet([${list}], union_by_name = true)`)
-    await connection.run(
-      table === 'indicator'
-        ? 'insert into released.indicator by name select * exclude (batch) from imported.indicator qualify row_number() over (partition by series, period, area_level, area order by batch desc) = 1'
-        : `insert into released.rule_event by name select * exclude (batch, signal, rule_id), rule_id as rule from imported.rule_event where quarter <= '${quarter}'`,
-    )
+    if (table === 'indicator') await connection.run(newestFigures)
+    else await gatherEvents(connection, quarter)
   }
 }
 
-async function writeRelease(connection: DuckDBConnection, plan: Plan, at: string): Promise<Manifest> {
+const newestFigures =
+  'insert into released.indicator by name select * exclude (batch) from imported.indicator qualify row_number() over (partition by series, period, area_level, area order by batch desc) = 1'
+
+/** Changes of rules as recorded, empty: what table effect is made from. */
+export const ruleChangeTable = `create table analysed.rule_change (rule varchar, quarter varchar, event varchar, change_date varchar,
+  transition_quarters integer, measure varchar, direction varchar, changed_at varchar, compared_with varchar)`
+
+/** Where a change applies and who compares may name organisations: the analysis reads it, the release does not show it. */
+async function gatherEvents(connection: DuckDBConnection, quarter: Quarter) {
+  const own = `select * exclude (rule_id), rule_id as rule from imported.rule_event where quarter <= '${quarter}'`
+  const has = async (table: string) =>
+    (await query<{ column_name: string }>(connection, `describe ${table}`)).map((row) => row.column_name)
+  const found = [...(await has('imported.rule_event')), 'rule']
+  const into = async (table: string, where: string) => {
+    const names = (await has(table)).filter((name) => found.includes(name)).join(', ')
+    await connection.run(`insert into ${table} by name select ${names} from (${own}) where ${where}`)
+  }
+  await into('released.rule_event', 'true')
+  await into('analysed.rule_change', 'change_date is not null')
+}
+
+async function writeRelease(
+  connection: DuckDBConnection,
+  paths: Folder,
+  plan: Plan,
+  at: string,
+  { wider, ...evidence }: Proof,
+): Promise<Manifest> {
+  const { signed_by, sign } = signer(paths)
   const tables = await writeTables(connection, at)
   writeFileSync(join(at, 'vocabulary.json'), `${JSON.stringify(vocabulary(), null, 1)}\n`)
-  const manifest = manifestOf(plan, tables, fileList(at))
+  const promised = { ...manifestOf(plan, wider, tables), signed_by }
+  writeFileSync(
+    join(at, 'method.json'),
+    `${JSON.stringify(methodCard(promised, await clampingCost(connection, plan)), null, 1)}\n`,
+  )
+  await gate(connection, at, evidence, { ...promised, files: fileList(at) })
+  const manifest: Manifest = { ...promised, files: fileList(at) }
   const text = `${JSON.stringify(manifest, null, 1)}\n`
   writeFileSync(join(at, 'manifest.json'), text)
   writeFileSync(join(at, 'manifest.sha256'), `${sha256(text)}\n`)
+  writeFileSync(join(at, 'manifest.sig'), sign(text))
   return manifest
 }
 
-function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['files']): Manifest {
+/** The published shares of the quarter; null where the release does not show them. */
+async function clampingCost(connection: DuckDBConnection, { quarter }: Plan): Promise<ClampingCost> {
+  const rows = await query<{ statistic: string; value: number }>(
+    connection,
+    `select statistic, value from released.statistic
+    where quarter = $quarter and statistic in ('minutes_clipped_share', 'minutes_lost_share')`,
+    { quarter },
+  )
+  const share = (name: string) => rows.find(({ statistic }) => statistic === name)?.value ?? null
+  return { clipped_share: share('minutes_clipped_share'), lost_share: share('minutes_lost_share') }
+}
+
+function manifestOf(plan: Plan, wider: Wider, tables: Manifest['tables']): Omit<Manifest, 'files'> {
   const next = quarterAt(quarterIndex(plan.quarter) + 1)
+  const date = publicationDate(plan.quarter, plan.final)
   return {
     id: plan.id,
     quarter: plan.quarter,
     version: plan.version,
     status: plan.final ? 'definitief' : 'voorlopig',
-    publication_date: publicationDate(plan.quarter, plan.final),
+    publication_date: date,
     next_release_date: publicationDate(next, false),
     method: 'CKM-T 1',
     vocabulary_version: vocabularyVersion,
@@ -192,6 +277,7 @@ function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['fil
     batches: plan.batches.map((entry) => entry.batch),
     parameters: {
       ...parameters,
+      contributors: { ...parameters.contributors, wider },
       handover_definition: plan.origins.findLast((origin) => origin.definition)?.definition ?? null,
     },
     counts: countsOf(plan.batches),
@@ -199,10 +285,9 @@ function manifestOf(plan: Plan, tables: Manifest['tables'], files: Manifest['fil
       ...plan.earlier.map((manifest) => ({ quarter: manifest.quarter, release: manifest.id, status: manifest.status })),
       { quarter: plan.quarter, release: plan.id, status: plan.final ? 'definitief' : 'voorlopig' },
     ],
-    notes: [],
+    notes: [...(plan.previous?.notes ?? []), ...(plan.note === null ? [] : [{ date, text: plan.note }])],
     previous: plan.previous?.id ?? null,
     tables,
-    files,
   }
 }
 

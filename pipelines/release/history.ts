@@ -22,9 +22,25 @@ export function earlierQuarters(paths: Folder, before: Quarter): Manifest[] {
 }
 
 /** A query for the statistic rows that a release has of its own quarter, both parts. */
-export function ownStatistics(paths: Folder, manifest: Manifest): string {
+export const ownStatistics = (paths: Folder, manifest: Manifest) => statisticsOf(paths, manifest, [manifest.quarter])
+
+/**
+ * Queries for the statistic rows of earlier quarters, each from its newest release. A release carries the quarters before it, so that the
+ * last one is read for all quarters that it has in their newest version.
+ */
+export function earlierStatistics(paths: Folder, earlier: readonly Manifest[]): string[] {
+  const last = earlier.at(-1)
+  if (!last) return []
+  const held = new Set(last.quarters.map(({ release }) => release))
+  const carried = earlier.filter(({ id }) => held.has(id)).map(({ quarter }) => quarter)
+  const others = earlier.filter(({ id }) => !held.has(id))
+  return [statisticsOf(paths, last, carried), ...others.map((manifest) => ownStatistics(paths, manifest))]
+}
+
+function statisticsOf(paths: Folder, { id }: Manifest, quarters: readonly string[]): string {
   const files = ['public', 'benchmark'].map(
-    (part) => `'${join(paths.releases, manifest.id, part, 'statistic.parquet').replaceAll("'", "''")}'`,
+    (part) => `'${join(paths.releases, id, part, 'statistic.parquet').replaceAll("'", "''")}'`,
   )
-  return `select * exclude (level) from read_parquet([${files.join(', ')}]) where quarter = '${manifest.quarter}'`
+  const list = quarters.map((quarter) => `'${quarter}'`).join(', ')
+  return `select * from read_parquet([${files.join(', ')}]) where quarter in (${list})`
 }

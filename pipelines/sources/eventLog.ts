@@ -28,7 +28,7 @@ export async function importEventLog(session: Session, table: Table, batch: numb
   await db.run(eventSql)
   await db.run(`set time zone '${session.choices.zone}'`)
   const totals = await totalsOf(session)
-  const { quarters, lines } = await storeCases(session, batch)
+  const { quarters, lines } = await storeCases(session, batch, table.file.name)
   return { taken: lines, refused, known: rows - refused - lines, refusals, quarters, ...totals }
 }
 

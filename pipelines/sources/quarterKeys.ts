@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import type { DuckDBConnection } from '@duckdb/node-api'
+import { blobValue, type DuckDBConnection } from '@duckdb/node-api'
 import { isQuarter, type Quarter } from '../../data/quarter.ts'
 import type { Folder } from '../folder.ts'
 import { quarterKey } from '../keys.ts'
@@ -28,14 +28,14 @@ export async function prepareKeys(db: DuckDBConnection, paths: Folder, quarters:
   await db.run('create or replace temp table quarter_key (quarter varchar, inner_pad blob, outer_pad blob)')
   for (const quarter of quarters) {
     const key = quarterKey(paths, quarter)
-    await db.run(
-      `insert into quarter_key values ('${quarter}', unhex('${pad(key, 0x36)}'), unhex('${pad(key, 0x5c)}'))`,
-    )
+    const bound = { quarter, inner: blobValue(pad(key, 0x36)), outer: blobValue(pad(key, 0x5c)) }
+    await db.run('insert into quarter_key values ($quarter, $inner, $outer)', bound)
   }
 }
 
-function pad(key: Buffer, byte: number): string {
+/** Bound, never pasted: no error text can hold a key. */
+function pad(key: Buffer, byte: number): Uint8Array {
   const padded = Buffer.alloc(64)
   key.copy(padded)
-  return Buffer.from(padded.map((each) => each ^ byte)).toString('hex')
+  return padded.map((each) => each ^ byte)
 }

@@ -7,6 +7,9 @@ export type TextRecord = { line: number; cells: string[] | null }
 
 const mostLinesInRecord = 200
 
+/** An empty line holds ASCII blanks at most, as in DuckDB's own readers; a line of other blanks is a record that cannot be read. */
+const isBlank = (line: string) => /^[ \t\n\v\f\r]*$/.test(line)
+
 /** The cells of one CSV record; `open` when a quoted cell does not end, `broken` when text follows a closing quote. */
 export function csvCells(text: string, delimiter: string): string[] | 'open' | 'broken' {
   const cells: string[] = []
@@ -46,7 +49,7 @@ export function delimiterOf(firstLine: string): string {
   return [',', ';', '\t'].reduce((best, next) => (width(next) > width(best) ? next : best))
 }
 
-/** Records of a CSV file after its header, one by one and forgiving: the slow way, for files with damaged records. Blank lines are skipped. */
+/** Records of a CSV file after its header, one by one and forgiving: the slow way, for files with damaged records. Blank lines are skipped, but not in a file of one column. */
 export async function* csvRecords(file: Survey, delimiter: string, width: number): AsyncGenerator<TextRecord> {
   const waiting: { line: number; text: string }[] = []
   const lines = textLines(file)
@@ -61,8 +64,8 @@ export async function* csvRecords(file: Survey, delimiter: string, width: number
   for (await fill(1); waiting.length > 0; await fill(1)) {
     const { line } = waiting[0] ?? { line: 0 }
     const [used, cells] = await recordFrom(waiting, fill, delimiter)
-    const isBlank = used === 1 && waiting[0]?.text.trim() === ''
-    if (line > 1 && !isBlank) yield { line, cells: cells?.length === width ? cells : null }
+    const skipped = used === 1 && isBlank(waiting[0]?.text ?? '')
+    if (line > 1 && !(skipped && width > 1)) yield { line, cells: cells?.length === width ? cells : null }
     waiting.splice(0, used)
   }
 }
@@ -90,7 +93,7 @@ export async function* jsonRecords(file: Survey, columns: readonly string[]): As
   if (isArray(file.head)) yield* arrayRecords(file, columns)
   else
     for await (const { line, text } of textLines(file))
-      if (text.trim() !== '') yield { line, cells: jsonCells(text, columns) }
+      if (!isBlank(text)) yield { line, cells: jsonCells(text, columns) }
 }
 
 export const isArray = (head: string) => head.trimStart().startsWith('[')

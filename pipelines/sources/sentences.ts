@@ -17,6 +17,13 @@ export const sentences = {
     'schrijf: import BESTAND of MAP',
     'write: import FILE or FOLDER',
   ),
+  otherLog: sentence(
+    'deze zaken staan al in een ander logboek, met andere gebeurtenissen',
+    'these cases are in another log already, with other events',
+    'is dit een ander logboek, geef dan --organisation; is het een nieuwe levering van hetzelfde, geef dan --origin met die naam',
+    'if this is another log, give --organisation; if it is a new delivery of the same one, give --origin with that name',
+    409,
+  ),
   missing: sentence('bestand bestaat niet', 'file does not exist', 'controleer de naam', 'check the name', 404),
   noPermission: sentence(
     'bestand mag niet worden gelezen',

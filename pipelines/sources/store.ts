@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fieldsOf } from '../../data/checking/fields.ts'
-import { isQuarter } from '../../data/quarter.ts'
+import { isQuarter, type Quarter } from '../../data/quarter.ts'
 import { type SignalKind, signalFields } from '../../data/signal.ts'
 import { query } from '../database.ts'
 import { sqlType } from './fields.ts'
@@ -9,12 +9,11 @@ import { batchFiles } from './ledger.ts'
 import { type KeyStyle, prepareKeys } from './quarterKeys.ts'
 import type { Session } from './session.ts'
 import { identifier, literal } from './sql.ts'
+import { type Stored, writeQuarters } from './writeQuarters.ts'
 
 type KeyedKind = Exclude<SignalKind, 'rule_event'>
 
-type Stored = { taken: number; quarters: Record<string, number> }
-
-/** Writes the good, new lines of table intake to imported/{kind}/quarter=…/organisation=…, with key columns in place of who and which. */
+/** Writes the good, new lines of table intake with key columns in place of who and which. */
 export async function storeSignals(
   session: Session,
   kind: KeyedKind,
@@ -23,20 +22,14 @@ export async function storeSignals(
 ): Promise<Stored> {
   const { db, paths, choices } = session
   await db.run(goodLines(kind, present))
-  const cells = await query<Cell>(
-    db,
-    `select distinct quarter::varchar as quarter, coalesce(organisation, '-') as organisation from good_line`,
-  )
-  await prepareKeys(db, paths, [...new Set(cells.map(({ quarter }) => quarter))].filter(isQuarter), choices.keys)
+  const found = await query<{ quarter: string }>(db, 'select distinct quarter::varchar as quarter from good_line')
+  const quarters = found.map(({ quarter }) => quarter).filter(isQuarter)
+  await prepareKeys(db, paths, quarters, choices.keys)
   await markRepeated(session, kind)
-  await listExisting(session, kind, cells)
-  const folder = join(paths.imported, kind)
-  mkdirSync(folder, { recursive: true })
+  await listExisting(session, kind, quarters)
   await db.run('set preserve_insertion_order = false')
-  await db.run(`copy (${signalRows(kind, batch, present, choices.keys)}) to ${literal(folder)}
-    (format parquet, partition_by (quarter, organisation), filename_pattern '${batch}_{i}', overwrite_or_ignore true)`)
-  await db.run('set preserve_insertion_order = true')
-  return countTaken(session, folder, batch)
+  await db.run(`create or replace temp table new_row as ${signalRows(kind, batch, present, choices.keys)}`)
+  return writeQuarters(session, kind, batch)
 }
 
 /** View good_line: the lines of intake without problems, with every field of the kind; a field that the file lacks is null. */
@@ -46,8 +39,6 @@ function goodLines(kind: SignalKind, present: readonly string[]): string {
   return `create or replace temp view good_line as
     select ${['rowid as record', '*', ...nulls].join(', ')} from intake where problems = 0`
 }
-
-type Cell = { quarter: string; organisation: string }
 
 /** Lines that say the same as an earlier one, numbered. A 64-bit hash first, so that only those few are sorted. */
 async function markRepeated({ db }: Session, kind: SignalKind) {
@@ -72,16 +63,15 @@ function contentFields(kind: SignalKind): string[] {
     .map(identifier)
 }
 
-async function listExisting({ db, paths, earlier }: Session, kind: SignalKind, cells: readonly Cell[]) {
+async function listExisting({ db, paths, earlier }: Session, kind: SignalKind, quarters: readonly Quarter[]) {
   const batches = new Set(earlier.filter((entry) => entry.kind === kind).map(({ batch }) => batch))
-  const files = cells.flatMap(({ quarter, organisation }) =>
-    batchFiles(join(paths.imported, kind, `quarter=${quarter}`, `organisation=${organisation}`), (batch) =>
-      batches.has(batch),
-    ),
+  const files = quarters.flatMap((quarter) =>
+    batchFiles(join(paths.imported, kind, `quarter=${quarter}`), (batch) => batches.has(batch)),
   )
   const found = files.length
     ? `select quarter, organisation, signal, max(version) as version
         from read_parquet([${files.map(literal).join(', ')}], hive_partitioning = true, hive_types_autocast = false)
+        where organisation in (select coalesce(organisation, '-') from good_line)
         group by quarter, organisation, signal`
     : `select ''::varchar as quarter, ''::varchar as organisation, 0::bigint as signal, 0 as version where false`
   await db.run(`create or replace temp table existing as ${found}`)
@@ -141,19 +131,6 @@ const isSingle = (kind: SignalKind) =>
 function contributorOf(kind: SignalKind): string {
   if (kind === 'handover') return 'content'
   return `case when ${isSingle(kind)} then coalesce(contributor, name) else content end`
-}
-
-async function countTaken({ db }: Session, folder: string, batch: number): Promise<Stored> {
-  const files = batchFiles(folder, (number) => number === batch)
-  if (files.length === 0) return { taken: 0, quarters: {} }
-  const rows = await query<{ quarter: string; n: bigint }>(
-    db,
-    `select quarter, count(*) as n
-     from read_parquet([${files.map(literal).join(', ')}], hive_partitioning = true, hive_types_autocast = false)
-     group by quarter order by quarter`,
-  )
-  const quarters = Object.fromEntries(rows.map(({ quarter, n }) => [quarter, Number(n)]))
-  return { taken: rows.reduce((sum, { n }) => sum + Number(n), 0), quarters }
 }
 
 /** Writes the good, new events of rules to imported/rule_event/{batch}.parquet. They are public: no keys. */

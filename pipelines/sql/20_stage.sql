@@ -1,14 +1,55 @@
 -- Makes one typed row per signal that counts: the highest version, first delivered; withdrawn ones out; organisations with one kind and one region.
--- reads  imported.friction, imported.time_week, imported.handover, imported.handover_case, imported.trust, imported.process, vocabulary.rule, vocabulary.law_level
--- writes staged.organisation, staged.friction, staged.week, staged.handover, staged.worker, staged.reply (grain: see each)
+-- reads  imported.friction, imported.time_week, imported.handover, imported.handover_case, imported.trust, imported.process, vocabulary.rule, vocabulary.law_level; variable quarter
+-- writes staged.repeated, staged.chosen_friction, staged.chosen_week, staged.chosen_handover, staged.chosen_case, staged.chosen_trust, staged.chosen_process, staged.spoken, staged.organisation, staged.friction, staged.week, staged.handover, staged.handover_month, staged.worker, staged.reply (grain: see each)
+-- a signal counts in its highest version, first delivered, unless that withdraws it; a case as it was last delivered
+create table staged.repeated as
+select organisation, signal from imported.friction group by organisation, signal having count(*) > 1;
+
+create view staged.chosen_friction as
+with last_version as (
+  select * from imported.friction semi join staged.repeated using (organisation, signal)
+  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
+)
+select * from imported.friction anti join staged.repeated using (organisation, signal) where not withdrawn
+union all
+select * from last_version where not withdrawn;
+
+create view staged.chosen_week as
+select * from (
+  select * from imported.time_week
+  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
+) where not withdrawn;
+
+create view staged.chosen_handover as
+select * from (
+  select * from imported.handover
+  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
+) where not withdrawn;
+
+create view staged.chosen_case as
+select * from imported.handover_case
+qualify row_number() over (partition by organisation, contributor order by batch desc) = 1;
+
+create view staged.chosen_trust as
+select * from (
+  select * from imported.trust
+  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
+) where not withdrawn;
+
+create view staged.chosen_process as
+select * from (
+  select * from imported.process
+  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
+) where not withdrawn;
+
 create table staged.organisation as
 with mentioned as (
-  select organisation, organisation_kind, region, 'friction' as signal from imported.friction
-  union all select organisation, organisation_kind, region, 'time_week' from imported.time_week
-  union all select organisation, organisation_kind, region, 'handover' from imported.handover
-  union all select organisation, organisation_kind, region, 'handover' from imported.handover_case
-  union all select organisation, organisation_kind, region, 'trust' from imported.trust
-  union all select organisation, organisation_kind, region, 'process' from imported.process
+  select organisation, organisation_kind, region from staged.chosen_friction
+  union all select organisation, organisation_kind, region from staged.chosen_week
+  union all select organisation, organisation_kind, region from staged.chosen_handover
+  union all select organisation, organisation_kind, region from staged.chosen_case
+  union all select organisation, organisation_kind, region from staged.chosen_trust
+  union all select organisation, organisation_kind, region from staged.chosen_process
 )
 select
   organisation,
@@ -24,7 +65,7 @@ group by organisation;
 -- codes of friction as ENUM: grouping by places in a list takes half the time of grouping by texts
 create table staged.spoken as
 select distinct organisation, coalesce(role, '-') as role, rule_id as rule, coalesce(theme, '-') as theme
-from imported.friction
+from staged.chosen_friction
 left join vocabulary.rule as rule on rule.id = rule_id;
 
 create type staged.organisation_name as enum (select distinct organisation from staged.spoken order by organisation);
@@ -33,16 +74,9 @@ create type staged.theme_name as enum (select distinct theme from staged.spoken 
 create type staged.rule_name as enum (select distinct rule from staged.spoken order by rule);
 
 -- one row per signal; marks is a set of yes/no properties:
--- 1 hinders, 2 and 4 workaround answered and yes, 8 and 16 own rule guessed and taken for law, 32 and 64 complexity answered and complex
+-- 1 hinders, 2 and 4 workaround answered and yes, 8 and 16 own rule guessed and taken for law, 32 and 64 complexity answered and complex,
+-- 128 minutes answered (without an answer there are none to add, and the contributor is left out of the mean)
 create view staged.friction as
-with repeated as (
-  select organisation, signal from imported.friction group by organisation, signal having count(*) > 1
-), chosen as (
-  select * from imported.friction anti join repeated using (organisation, signal)
-  union all
-  select * from imported.friction semi join repeated using (organisation, signal)
-  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
-)
 select
   chosen.organisation::staged.organisation_name as organisation,
   coalesce(chosen.role, '-')::staged.role_name as role,
@@ -56,18 +90,15 @@ select
     + case when rule.own and chosen.level_as_seen <> 'onbekend' then 8 else 0 end
     + case when rule.own and chosen.level_as_seen in (from vocabulary.law_level) then 16 else 0 end
     + case when chosen.complexity_band is not null then 32 else 0 end
-    + case when chosen.complexity_band = 'complex' then 64 else 0 end)::integer as marks,
+    + case when chosen.complexity_band = 'complex' then 64 else 0 end
+    + case when chosen.minutes_band is not null then 128 else 0 end)::integer as marks,
   case chosen.minutes_band when '1-15' then 8 when '16-60' then 38 when '61-240' then 150 when '240+' then 300 else 0 end as minutes
-from chosen
-left join vocabulary.rule as rule on rule.id = chosen.rule_id
-where not chosen.withdrawn;
+from staged.chosen_friction as chosen
+left join vocabulary.rule as rule on rule.id = chosen.rule_id;
 
 -- one row per contributor: one sample week a quarter counts
 create table staged.week as
-with chosen as (
-  select * from imported.time_week
-  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
-), week as (
+with week as (
   select
     *,
     coalesce(hours_direct_gezin, 0) + coalesce(hours_netwerk_team, 0) + coalesce(hours_ketenoverleg, 0) + coalesce(hours_verslag, 0)
@@ -75,8 +106,7 @@ with chosen as (
       + coalesce(hours_leren, 0) + coalesce(hours_wachten_zoeken, 0) + coalesce(hours_overig, 0) as hours,
     coalesce(hours_declaratie, 0) + coalesce(hours_verantwoording, 0) as hours_accountability,
     hours_accountability + coalesce(hours_verslag, 0) as hours_administration
-  from chosen
-  where not withdrawn
+  from staged.chosen_week
   qualify row_number() over (partition by organisation, contributor order by signal) = 1
 )
 select
@@ -105,48 +135,42 @@ where round(60 * hours) > 0;
 
 -- one row per family (is_case, from an event log: the last delivery counts) or per delivered line of counts; empty counts are null
 create table staged.handover as
-with counted as (
-  select * from imported.handover
-  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
-), cases as (
-  select * from imported.handover_case
-  qualify row_number() over (partition by organisation, contributor order by batch desc) = 1
-)
 select
   organisation, coalesce(phase, '-') as phase, contributor, signal_key, false as is_case, from_actor, to_actor,
   families, handovers, three_plus, told_again, started, within_5d,
   gap_0, gap_1_7, gap_8_30, gap_31_plus,
   kind_organisatie, kind_werker_gepland, kind_werker_uitval, kind_tijdelijk, kind_verplaatsing, kind_gemeente,
   quality_met_gezin, quality_warm, quality_papier, quality_geen
-from counted
-where not withdrawn
+from staged.chosen_handover
 union all by name
 select
   organisation, coalesce(phase, '-') as phase, contributor, signal_key, true as is_case, null as from_actor, null as to_actor,
   1 as families, handovers
-from cases;
+from staged.chosen_case;
+
+-- one row per case and month in which something happened to it
+create table staged.handover_month as
+with month as (
+  select organisation, contributor, signal_key, unnest([1, 2, 3]) as place, unnest(month_handovers) as handovers, unnest(month_workers) as workers
+  from staged.chosen_case
+)
+select
+  organisation, contributor, signal_key, handovers, workers,
+  getvariable('quarter')[1:4] || '-' || lpad((3 * getvariable('quarter')[7:7]::integer - 3 + place)::varchar, 2, '0') as item
+from month
+where handovers is not null;
 
 -- one row per worker in a case, hashed; only to see that a cell has at least three
 create table staged.worker as
-with cases as (
-  select organisation, phase, workers from imported.handover_case
-  qualify row_number() over (partition by organisation, contributor order by batch desc) = 1
-)
 select distinct cases.organisation, coalesce(cases.phase, '-') as phase, worker
-from cases, unnest(cases.workers) as seen(worker);
+from staged.chosen_case as cases, unnest(cases.workers) as seen(worker);
 
 -- one row per respondent and item (the lower median of own scores; yes or no as a top score), or per delivered line of counts
 create table staged.reply as
-with trust as (
-  select 'trust' as survey, * from imported.trust
-  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
-), process as (
-  select case when respondent = 'professional' then 'process_professional' else 'process' end as survey, * from imported.process
-  qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
-), delivered as (
-  select * from trust where not withdrawn
+with delivered as (
+  select 'trust' as survey, * from staged.chosen_trust
   union all by name
-  select * from process where not withdrawn
+  select case when respondent = 'professional' then 'process_professional' else 'process' end as survey, * from staged.chosen_process
 ), scored as (
   unpivot (
     select survey, organisation, respondent, framework, contributor, signal_key, V1, V2, V3, V4, V5, V6, P1, P2, P3, P4, P5, P6 from delivered

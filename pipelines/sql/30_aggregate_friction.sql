@@ -11,6 +11,7 @@ select
   bitwise_or_agg(marks) as marks,
   least(cast(count(*) as integer), 5) as reports,
   least(cast(sum(minutes) as integer), 120) as minutes,
+  cast(sum(minutes) as integer) as minutes_told,
   bitwise_xor_agg(signal_key) as signal_key
 from staged.friction
 group by organisation, contributor, theme, rule;
@@ -60,7 +61,9 @@ select
   count(*) filter (where reports = 2) as reports_2,
   cast(sum(minutes) as bigint) as minutes,
   cast(sum(minutes * minutes) as bigint) as minutes_squared,
-  count(*) filter (where minutes = 0) as minutes_0,
+  count(*) filter (where bitwise_and(marks, 128) > 0) as minutes_answered,
+  bitwise_xor_agg(case when bitwise_and(marks, 128) > 0 then contributor end) as minutes_answered_key,
+  count(*) filter (where bitwise_and(marks, 128) > 0 and minutes = 0) as minutes_0,
   count(*) filter (where minutes between 1 and 15) as minutes_15,
   count(*) filter (where minutes between 16 and 60) as minutes_60,
   count(*) filter (where minutes > 60 and minutes < most) as minutes_more,
@@ -92,6 +95,7 @@ select
   cast(sum(reports_2) as bigint) as reports_2,
   cast(sum(minutes) as bigint) as minutes,
   cast(sum(minutes_squared) as bigint) as minutes_squared,
+  cast(sum(minutes_answered) as bigint) as minutes_answered,
   cast(sum(minutes_0) as bigint) as minutes_0,
   cast(sum(minutes_15) as bigint) as minutes_15,
   cast(sum(minutes_60) as bigint) as minutes_60,
@@ -106,6 +110,7 @@ select
   cast(sum(complex) as bigint) as complex,
   bitwise_xor_agg(reporters_key) as reporters_key,
   bitwise_xor_agg(signal_key) as signal_key,
+  bitwise_xor_agg(minutes_answered_key) as minutes_answered_key,
   bitwise_xor_agg(hinders_key) as hinders_key,
   bitwise_xor_agg(workaround_answered_key) as workaround_answered_key,
   bitwise_xor_agg(workaround_key) as workaround_key,

@@ -1,6 +1,6 @@
 -- Adds up the minutes of the sample week for every time cell.
 -- reads  staged.week, staged.organisation
--- writes aggregated.week (one row per cell), aggregated.week_mode (one row per cell and statistic)
+-- writes aggregated.week (one row per cell), aggregated.week_said (one row per cell, statistic and value said)
 -- Part of the step whose work grows with the number of signals: plain SQL that other engines read too. null: rolled up; `-`: unknown.
 
 -- one row per contributor, clamped
@@ -124,8 +124,9 @@ join staged.organisation using (organisation)
 group by grouping sets ((), (kind), (region), (role), (organisation));
 
 
--- how many contributors share the most common value: a mean of people who all say the same says what each of them said
-create table aggregated.week_mode as
+-- how many contributors say each value: a mean of people who all say the same says what each of them said. Counts add up over nodes, the
+-- most common value does not
+create table aggregated.week_said as
 with said as (
   select
     organisation, role, statistic,
@@ -149,15 +150,11 @@ with said as (
     end as said
   from aggregated.week_contributor
   cross join (values ('total'), ('direct_gezin'), ('netwerk_team'), ('ketenoverleg'), ('verslag'), ('rechter'), ('declaratie'), ('verantwoording'), ('reizen'), ('leren'), ('wachten_zoeken'), ('overig'), ('administration'), ('accountability'), ('acceptable'), ('felt_gap')) as name(statistic)
-), counted as (
-  select kind, region, organisation, role, statistic, said, count(*) as alike
-  from said
-  join staged.organisation using (organisation)
-  where said is not null
-  group by grouping sets (
-    (statistic, said), (kind, statistic, said), (region, statistic, said), (role, statistic, said), (organisation, statistic, said)
-  )
 )
-select kind, region, organisation, role, statistic, max(alike) as alike
-from counted
-group by kind, region, organisation, role, statistic;
+select kind, region, organisation, role, statistic, said, count(*) as alike
+from said
+join staged.organisation using (organisation)
+where said is not null
+group by grouping sets (
+  (statistic, said), (kind, statistic, said), (region, statistic, said), (role, statistic, said), (organisation, statistic, said)
+);

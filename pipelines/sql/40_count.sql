@@ -1,5 +1,5 @@
 -- Puts all cells in one list: what was counted, over which contributors, and how many deviate from the most common value.
--- reads  aggregated.friction, aggregated.week, aggregated.week_mode, aggregated.handover, aggregated.flow, aggregated.worker, aggregated.reply; variable threshold
+-- reads  aggregated.friction, aggregated.week, aggregated.week_said, aggregated.handover, aggregated.flow, aggregated.handover_month, aggregated.worker, aggregated.reply; variable threshold
 -- writes protected.counted (one row per cell and statistic; still unprotected, seen by the protect steps only)
 create table protected.counted as
 with friction as (
@@ -7,7 +7,8 @@ with friction as (
     {statistic: 'reporters', value: reporters, key: reporters_key, signal_key: null, deviating: null},
     {statistic: 'hinders', value: hinders, key: hinders_key, signal_key: null, deviating: null},
     {statistic: 'reports', value: reports, key: reporters_key, signal_key: signal_key, deviating: reporters - greatest(reports_1, reports_2, reporters - reports_1 - reports_2)},
-    {statistic: 'minutes', value: minutes, key: reporters_key, signal_key: signal_key, deviating: reporters - greatest(minutes_0, minutes_15, minutes_60, minutes_more, minutes_most)},
+    {statistic: 'minutes_answered', value: minutes_answered, key: minutes_answered_key, signal_key: null, deviating: null},
+    {statistic: 'minutes', value: case when minutes_answered > 0 then minutes end, key: minutes_answered_key, signal_key: signal_key, deviating: minutes_answered - greatest(minutes_0, minutes_15, minutes_60, minutes_more, minutes_most)},
     {statistic: 'workaround_answered', value: workaround_answered, key: workaround_answered_key, signal_key: null, deviating: null},
     {statistic: 'workaround', value: workaround, key: workaround_key, signal_key: null, deviating: null},
     {statistic: 'level_guessed', value: level_guessed, key: level_guessed_key, signal_key: null, deviating: null},
@@ -38,13 +39,17 @@ with friction as (
     {statistic: 'felt_gap', value: felt_gap, key: acceptable_answered_key, signal_key: signal_key, deviating: null}
   ], recursive := true)
   from aggregated.week
+), week_mode as (
+  select kind, region, organisation, role, statistic, max(alike) as alike
+  from aggregated.week_said
+  group by kind, region, organisation, role, statistic
 ), week_deviating as (
   select
     week.* exclude (diarists, acceptable_answered) replace (
       case when week.statistic in ('acceptable', 'felt_gap') then acceptable_answered else diarists end - week_mode.alike as deviating
     )
   from week
-  left join aggregated.week_mode as week_mode
+  left join week_mode
     on week_mode.statistic = week.statistic
     and week_mode.kind is not distinct from week.kind
     and week_mode.region is not distinct from week.region
@@ -92,6 +97,12 @@ with friction as (
 ), flow as (
   select 'handover' as signal, kind, from_actor, to_actor, 'flow' as statistic, flow as value, flow_key as key
   from aggregated.flow
+), handover_month as (
+  select 'handover_month' as signal, item, unnest([
+    {statistic: 'counted', value: counted, key: counted_key, signal_key: null, deviating: null},
+    {statistic: 'handovers', value: handovers, key: counted_key, signal_key: signal_key, deviating: deviating}
+  ], recursive := true)
+  from aggregated.handover_month
 ), reply as (
   select survey as signal, kind, region, respondent, framework, organisation, item, unnest([
     {statistic: 'replies', value: replies, key: replies_key, signal_key: null, deviating: null},
@@ -114,6 +125,7 @@ with friction as (
   union all by name from week_deviating
   union all by name from handover
   union all by name from flow
+  union all by name from handover_month
   union all by name from reply
 )
 select

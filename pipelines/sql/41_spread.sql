@@ -4,7 +4,7 @@
 create table protected.spread as
 with spread as (
   select 'friction' as signal, theme, rule, unnest([
-    {statistic: 'minutes_sd', value: sqrt(greatest(minutes_squared - 1.0 * minutes * minutes / reporters, 0) / (reporters - 1))},
+    {statistic: 'minutes_sd', value: case when minutes_answered >= 100 then sqrt(greatest(minutes_squared - 1.0 * minutes * minutes / minutes_answered, 0) / (minutes_answered - 1)) end},
     {statistic: 'reports_sd', value: sqrt(greatest(reports_squared - 1.0 * reports * reports / reporters, 0) / (reporters - 1))}
   ], recursive := true)
   from aggregated.friction

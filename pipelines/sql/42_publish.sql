@@ -1,5 +1,5 @@
--- Adds the noise and shows what passes the threshold with noise too; collapses scores until every class holds ten, else shows the mean only.
--- reads  protected.candidate, protected.noise, protected.spread; variables threshold, quarter
+-- Adds the noise and shows what passes the threshold with noise too; collapses scores until every class holds ten, else shows the mean, and the share of fours and fives where that may stand alone: beside classes 1-2 and 3-5 it would give away the threes.
+-- reads  protected.candidate, protected.noise, protected.spread, protected.clamped; variables threshold, quarter
 -- writes protected.shown (one row per cell and statistic, as published)
 create table protected.noisy as
 select candidate.*, noise.noise, noise.variance
@@ -34,7 +34,8 @@ with base as (
   union all
   select part.* from part left join scheme using (cell)
   where coalesce(base, '') <> 'replies'
-    or part.statistic in ('top_two', 'yes')
+    or part.statistic = 'yes'
+    or (part.statistic = 'top_two' and coalesce(scheme, 'none') <> 'two')
     or (scheme = 'five' and part.statistic like 'score_%')
     or (scheme = 'three' and part.statistic in ('low_two', 'score_3'))
     or (scheme = 'two' and part.statistic in ('low_two', 'rest'))
@@ -53,4 +54,6 @@ select
 from shown
 union all by name
 select spread.*, getvariable('quarter') as quarter from protected.spread as spread
+union all by name
+select clamped.*, getvariable('quarter') as quarter from protected.clamped as clamped
 order by all;

@@ -43,20 +43,17 @@ function segmentRows(points: readonly Point[], segment: number, options: LadderO
   const values = points.map((point) => point.value)
   const chart = chartOf(points, options.statistic)
   const { rung, refusal, drawn } = step(points, chart, options)
-  const lines = drawn?.limits ?? points.map(() => medianLine(values, rung))
+  const lines = drawn?.limits ?? Array(points.length).fill(medianLine(values, rung))
   const hits = drawn ? flags(values, drawn.limits) : runFlags(values, rung)
   const why = refusal === 'too_few_points' && options.changed?.includes(segment) ? 'definition_changed' : refusal
-  const shared = { n_points: shown(values).length, segment, rung, chart, words: wordsOf(rung, values) }
+  const [n_points, words, too_regular] = [shown(values).length, wordsOf(rung, values), drawn?.tooRegular ?? false]
   return points.map((point, index) => {
+    const { centre, lower_limit, upper_limit, near_lower, near_upper } = lines[index] ?? noLines
     const own = refusalOf(point, options)
     const flag = own ? null : (hits[index] ?? null)
-    return {
-      ...shared,
-      ...(lines[index] ?? noLines),
-      flag,
-      too_regular: drawn?.tooRegular ?? false,
-      refusal: own ?? why,
-    }
+    const refusal = own ?? why
+    const drawing = { centre, lower_limit, upper_limit, near_lower, near_upper }
+    return { ...drawing, n_points, segment, rung, chart, flag, words, too_regular, refusal }
   })
 }
 

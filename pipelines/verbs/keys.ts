@@ -1,9 +1,10 @@
-import { appendFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
-import { destroyKey, listKeys } from '../keys.ts'
+import { destroyQuarter, finishDestructions, listKeys } from '../destroy.ts'
+import { keyLog } from '../keys.ts'
 import { releases } from '../release/history.ts'
+import { ownPublicKey } from '../signing.ts'
+import { alone } from '../sources/ledger.ts'
 import type { Context, Verb } from '../verb.ts'
 
 export const keysVerb: Verb = {
@@ -24,33 +25,40 @@ export const keysVerb: Verb = {
   },
 }
 
-function list(context: Context) {
-  const keys = listKeys(context.paths)
+const stateWords = {
+  kept: { nl: 'bewaard', en: 'kept' },
+  destroyed: { nl: 'vernietigd', en: 'destroyed' },
+  unfinished: { nl: 'half vernietigd: doe keys destroy nog eens', en: 'half destroyed: run keys destroy again' },
+} as const
+
+function list({ paths, say }: Context) {
+  const keys = listKeys(paths)
+  const signing = ownPublicKey(paths)
+  const mended = keyLog(paths).filter((event) => 'mended' in event)
   for (const { quarter: of, state } of keys)
-    context.say(
-      state === 'kept'
-        ? { nl: `${of}  bewaard`, en: `${of}  kept` }
-        : { nl: `${of}  vernietigd`, en: `${of}  destroyed` },
-    )
-  return { keys }
+    say({ nl: `${of}  ${stateWords[state].nl}`, en: `${of}  ${stateWords[state].en}` })
+  if (signing) say({ nl: `handtekening  ${signing.fingerprint}`, en: `signature  ${signing.fingerprint}` })
+  for (const { mended: name, was, at } of mended)
+    say({
+      nl: `Let op: anderen konden bij ${name} (mode ${was}). Hersteld op ${at}.`,
+      en: `Note: others could reach ${name} (mode ${was}). Mended at ${at}.`,
+    })
+  return { keys, signing, mended }
 }
 
-function destroy(text: string, context: Context) {
+async function destroy(text: string, { paths, language, say }: Context) {
   const of = quarter(text)
-  const isFinal = releases(context.paths).some(
-    (manifest) => manifest.quarter === of && manifest.status === 'definitief',
-  )
+  const isFinal = releases(paths).some((manifest) => manifest.quarter === of && manifest.status === 'definitief')
   if (!isFinal)
     throw new Refusal(
       { nl: `nog niet definitief: ${of}`, en: `not final yet: ${of}` },
       { nl: `maak eerst release ${of} --final`, en: `make release ${of} --final first` },
       409,
     )
-  destroyKey(context.paths, of)
-  appendFileSync(
-    join(context.paths.keys, 'log.ndjson'),
-    `${JSON.stringify({ destroyed: of, at: new Date().toISOString() })}\n`,
-  )
-  context.say({ nl: `Sleutel en signalen van ${of} zijn vernietigd.`, en: `Key and signals of ${of} are destroyed.` })
+  await alone(paths, language, async () => {
+    finishDestructions(paths)
+    if (!listKeys(paths).some((key) => key.quarter === of && key.state === 'destroyed')) destroyQuarter(paths, of)
+  })
+  say({ nl: `Sleutel en signalen van ${of} zijn vernietigd.`, en: `Key and signals of ${of} are destroyed.` })
   return { destroyed: of }
 }

@@ -1,7 +1,7 @@
 import { type Quarter, quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Folder } from '../folder.ts'
-import { buildRelease, sameBatches } from '../release/build.ts'
+import { beginRelease, finishRelease, sameBatches } from '../release/build.ts'
 import { releases } from '../release/history.ts'
 import { batchesOf } from '../release/origins.ts'
 import { releasable } from '../release/releasable.ts'
@@ -10,20 +10,25 @@ import type { Context, Verb } from '../verb.ts'
 
 export const releaseVerb: Verb = {
   summary: { nl: 'Maakt de uitgave van een kwartaal.', en: 'Makes the release of a quarter.' },
-  usage: 'release QUARTER… [--final] | release --all [--final]',
-  options: { all: { type: 'boolean' }, final: { type: 'boolean' } },
+  usage: 'release QUARTER… [--final] [--note TEXT] | release --all [--final]',
+  options: { all: { type: 'boolean' }, final: { type: 'boolean' }, note: { type: 'string' } },
   meaning: {
     all: { nl: 'elk kwartaal dat nog geen uitgave heeft', en: 'every quarter that has no release yet' },
     final: { nl: 'definitief: daarna verandert het kwartaal niet meer', en: 'final: the quarter changes no more' },
+    note: {
+      nl: 'wat er veranderde en waarom; iedereen kan het lezen',
+      en: 'what changed and why; everybody can read it',
+    },
   },
   run: async ({ positionals, values }, context) => {
     const final = values.final === true
-    const asked = values.all === true ? releasable(context.paths) : positionals.map(quarter)
+    const note = noteOf(values.note)
+    const asked = values.all === true ? releasable(context.paths) : [...new Set(positionals.map(quarter))]
     if (asked.length === 0 && values.all !== true) throw whichQuarter()
     const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []
     const results = await releaseEach(
       asked.filter((of) => !waiting.includes(of)),
-      final,
+      { final, note },
       context,
     )
     if (waiting.length > 0) context.say(waitingWords(waiting))
@@ -31,12 +36,33 @@ export const releaseVerb: Verb = {
   },
 }
 
-async function releaseEach(asked: readonly Quarter[], final: boolean, context: Context) {
+/** Text of one to a thousand characters on one line. */
+function noteOf(given: unknown): string | null {
+  if (typeof given !== 'string') return null
+  const text = given.replace(/\s+/g, ' ').trim()
+  if (text.length >= 1 && text.length <= 1000) return text
+  throw new Refusal(
+    { nl: 'de toelichting past niet', en: 'the note does not fit' },
+    { nl: 'schrijf 1 tot 1000 tekens', en: 'write 1 to 1000 characters' },
+  )
+}
+
+/** Releases quarters in order. The first half of the next is made while the second half of this one is: DuckDB works, then, while this thread counts. */
+async function releaseEach(
+  asked: readonly Quarter[],
+  { final, note }: { final: boolean; note: string | null },
+  context: Context,
+) {
   const [made, unchanged]: [string[], string[]] = [[], []]
+  const begin = (of: Quarter | undefined) => begun(context.paths, of, final, note)
+  let next = begin(asked[0])
   for (const [index, of] of asked.entries()) {
     const part = `${index + 1}/${asked.length}`
     context.progress({ nl: `${of} uitgeven (${part})`, en: `releasing ${of} (${part})` })
-    const { manifest, made: isNew } = await buildRelease(context.paths, of, final)
+    const half = await next
+    next = begin(asked[index + 1])
+    if (!half) continue
+    const { manifest, made: isNew } = await finishRelease(context.paths, half)
     const list = isNew ? made : unchanged
     list.push(manifest.id)
     context.say(
@@ -46,6 +72,13 @@ async function releaseEach(asked: readonly Quarter[], final: boolean, context: C
     )
   }
   return { made, unchanged }
+}
+
+/** A refusal waits for its turn. */
+function begun(paths: Folder, of: Quarter | undefined, final: boolean, note: string | null) {
+  const half = of === undefined ? Promise.resolve(null) : beginRelease(paths, of, final, note)
+  half.catch(() => undefined)
+  return half
 }
 
 /** Quarters with a release that took signals after it was made. */

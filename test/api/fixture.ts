@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
@@ -62,6 +62,8 @@ export async function writeRelease(releases: string, id = '2026-Q3.1', given: Gi
     for (const table of tableNames) await writeTable(connection, join(folder, part), table, given[table])
   }
   writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary()))
+  writeFileSync(join(folder, 'method.json'), '{"threshold":10}')
+  writeFileSync(join(folder, 'audit.json'), JSON.stringify({ release: id, passed: true, figures: [], tables: [] }))
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestOf(folder, id, given)))
   return folder
 }
@@ -115,7 +117,10 @@ function manifestOf(folder: string, id: string, given: Given) {
     notes: [],
     previous: null,
     tables: { public: counts, benchmark: counts },
-    files: ['public', 'benchmark'].flatMap((part) => filesOf(folder, part)),
+    files: [
+      ...['method.json', 'audit.json'].map((name) => fileOf(folder, name)),
+      ...['public', 'benchmark'].flatMap((part) => filesOf(folder, part)),
+    ],
   }
 }
 
@@ -123,8 +128,9 @@ const breakAt = (organisation: string | null, reason: string) =>
   ({ measure: 'friction.share', quarter: '2026-Q1', organisation, kind: 'rebase', reason }) satisfies Break
 
 const filesOf = (folder: string, part: string) =>
-  readdirSync(join(folder, part)).map((name) => {
-    const path = join(folder, part, name)
-    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
-    return { path: `${part}/${name}`, bytes: statSync(path).size, sha256 }
-  })
+  readdirSync(join(folder, part)).map((name) => fileOf(folder, `${part}/${name}`))
+
+function fileOf(folder: string, path: string) {
+  const bytes = readFileSync(join(folder, path))
+  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}

@@ -1,4 +1,13 @@
-import { appendFileSync, chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -69,6 +78,19 @@ describe('a shelf', () => {
     expect(manifest.breaks.map(({ reason }) => reason)).toEqual(['everywhere'])
     rmSync(join(releases, '2026-Q3.1/benchmark'), { recursive: true })
     expect(await ids(openShelf(releases))).toEqual(['2026-Q3.1'])
+  })
+
+  it('gives a release its own method card, and none to one from before there were cards', async () => {
+    const releases = emptyFolder()
+    await writeRelease(releases, '2026-Q3.1', { trend })
+    const folder = await writeRelease(releases, '2026-Q2.1', { trend })
+    const text = readFileSync(join(folder, 'manifest.json'), 'utf8')
+    const manifest = JSON.parse(text) as { files: { path: string }[] }
+    const files = manifest.files.filter(({ path }) => path !== 'method.json')
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, files }))
+    const shelf = openShelf(releases)
+    expect(await shelf.method('2026-Q3.1')).toEqual({ threshold: 10 })
+    await expect(shelf.method('2026-Q2.1')).rejects.toThrow('release 2026-Q2.1 has no method card')
   })
 
   it('gives a release its own vocabulary', async () => {

@@ -29,7 +29,7 @@ export async function layLate(root: string, quarter: Quarter, signals: number) {
 
 async function laySignals(root: string, batch: number, quarter: Quarter, first: number, signals: number) {
   const connection = await openDatabase()
-  const at = join(folder(root).imported, 'friction')
+  const at = join(folder(root).imported, 'friction', `quarter=${quarter}`)
   mkdirSync(at, { recursive: true })
   await connection.run(`copy (
     select
@@ -41,9 +41,10 @@ async function laySignals(root: string, batch: number, quarter: Quarter, first: 
       null::varchar as phase, 'import' as channel,
       ${drawn('rule', 5)} as rule_id, ${drawn('verdict', 6)} as verdict, ${drawn('rule_level', 7)} as level_as_seen,
       ${drawn('minutes_band', 8)} as minutes_band, hash(i, 9) % 3 = 0 as workaround, ${drawn('complexity_band', 10)} as complexity_band,
-      '${quarter}' as quarter, 'org-' || lpad((hash(i // 3, 3) % 40)::varchar, 2, '0') as organisation
+      'org-' || lpad((hash(i // 3, 3) % 40)::varchar, 2, '0') as organisation
     from range(${first}, ${first + signals}) as line (i)
-  ) to '${at}' (format parquet, partition_by (quarter, organisation), filename_pattern '${batch}_{i}', overwrite_or_ignore true)`)
+    order by organisation
+  ) to '${join(at, `${batch}.parquet`)}' (format parquet)`)
   connection.closeSync()
 }
 

@@ -41,7 +41,8 @@ async function slope(room: string, root: string, signals: number, runs: number):
   const small = join(room, 'tenth')
   await layField(small, signals / 10)
   const turns = await inTurn('B2 slope from a tenth', 1.1, runs, releaseAll(root), releaseAll(small))
-  return { ...turns, ratios: turns.ratios.map((ratio) => Math.log10(ratio)), note: 'log10 of the ratio' }
+  const slopes = (ratios: readonly number[]) => ratios.map((ratio) => Math.log10(ratio))
+  return { ...turns, ratios: slopes(turns.ratios), cpu: slopes(turns.cpu), note: 'log10 of the ratio' }
 }
 
 /** One turn of whole releases, for what is too large to repeat. */
@@ -54,6 +55,7 @@ export async function releaseOnce(room: string, signals: number): Promise<Result
   return {
     name: 'B2 release, once',
     ratios: [a.seconds / b.seconds],
+    cpu: [a.cpu / b.cpu],
     goal: 8,
     a,
     b,

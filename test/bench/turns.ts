@@ -3,11 +3,19 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Work } from './work.ts'
 
-/** What one piece of work took, in a process of its own. `peak` is its largest resident memory in MiB. */
-export type Taken = { seconds: number; peak: number }
+/** What one piece of work took, in a process of its own. `cpu` is its processor time in seconds; `peak` its largest resident memory in MiB. */
+export type Taken = { seconds: number; cpu: number; peak: number }
 
-/** One line of the table. `ratios` are A / B of each turn; null goals are told, not judged. */
-export type Result = { name: string; ratios: number[]; goal: number | null; a: Taken; b: Taken; note: string }
+/** One line of the table. `ratios` are A / B of each turn by the clock, `cpu` by processor time, which a busy machine disturbs less; null goals are told, not judged. */
+export type Result = {
+  name: string
+  ratios: number[]
+  cpu: number[]
+  goal: number | null
+  a: Taken
+  b: Taken
+  note: string
+}
 
 type Side = { work: Work; before?: () => void | Promise<void> }
 
@@ -23,6 +31,7 @@ export async function inTurn(name: string, goal: number | null, turns: number, a
     name,
     goal,
     ratios: taken.map((each) => each.a.seconds / each.b.seconds),
+    cpu: taken.map((each) => each.a.cpu / each.b.cpu),
     a: middle(taken.map((each) => each.a)),
     b: middle(taken.map((each) => each.b)),
     note: '',
@@ -49,5 +58,6 @@ export function median(values: readonly number[]): number {
 
 const middle = (taken: readonly Taken[]): Taken => ({
   seconds: median(taken.map(({ seconds }) => seconds)),
+  cpu: median(taken.map(({ cpu }) => cpu)),
   peak: Math.max(...taken.map(({ peak }) => peak)),
 })

@@ -62,7 +62,7 @@ async function aggregateEach({ root, quarters }: Extract<Work, { do: 'aggregate'
 /** One bare scan and group by over the finest grouping set of friction: its count and its key. */
 async function bareScan({ root }: Extract<Work, { do: 'scan' }>) {
   const connection = await openDatabase()
-  const files = join(folder(root).imported, 'friction', '*', '*', '*.parquet')
+  const files = join(folder(root).imported, 'friction', '*', '*.parquet')
   await connection.runAndReadAll(
     `select quarter, organisation, role, rule_id, count(*), bit_xor(contributor)
     from read_parquet('${files}', hive_partitioning = true, hive_types_autocast = false) group by all`,
@@ -85,6 +85,10 @@ function run(work: Work): Promise<void> {
 }
 
 const begin = performance.now()
+const before = process.cpuUsage()
 await run(JSON.parse(process.argv[2] ?? '') as Work)
 const seconds = (performance.now() - begin) / 1000
-process.stdout.write(JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS / 1024 }))
+const { user, system } = process.cpuUsage(before)
+process.stdout.write(
+  JSON.stringify({ seconds, cpu: (user + system) / 1e6, peak: process.resourceUsage().maxRSS / 1024 }),
+)

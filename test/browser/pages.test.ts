@@ -48,6 +48,8 @@ const pages = [
   `/vergelijk/${abroad}`,
   `/en/compare/${abroad}`,
   '/uitgaven?uitgave=2026-Q2.2',
+  '/uitgaven/2026-Q2.2/verschil',
+  '/en/method',
   '/nergens',
 ] as const
 

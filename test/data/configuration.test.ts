@@ -15,6 +15,7 @@ describe('configuration', () => {
   it('is complete when nothing is set, and an empty value is none', () => {
     expect(configuration({ PORT: '', HOME: '/root' })).toEqual({
       folder: '.wederkerig',
+      keys: 'keys',
       host: '127.0.0.1',
       port: '8080',
       url: 'http://127.0.0.1:8080',

@@ -77,7 +77,7 @@ async function count(drawn: Inbox) {
   return aggregated(placed)
 }
 
-const tables = ['week', 'handover', 'reply', 'friction'] as const
+const tables = ['week', 'week_said', 'handover', 'reply', 'friction'] as const
 
 async function cells(drawn: Inbox): Promise<Record<(typeof tables)[number], Cells>> {
   const connection = await count(drawn)
@@ -89,7 +89,8 @@ async function cells(drawn: Inbox): Promise<Record<(typeof tables)[number], Cell
 }
 
 function named(rows: readonly Record<string, unknown>[]): Cells {
-  const who = ['survey', ...dimensions]
+  const said = rows.some((row) => 'said' in row) ? ['statistic', 'said'] : []
+  const who = ['survey', ...dimensions, ...said]
   return new Map(
     rows.map((row) => [
       who.map((name) => row[name] ?? '').join('|'),

@@ -49,7 +49,7 @@ async function inSql(signals: readonly Friction[]): Promise<Map<string, Cell>> {
   const rows = await query<Cell & { cell: string }>(
     connection,
     `select concat_ws('|', coalesce(kind, ''), coalesce(region, ''), coalesce(organisation, ''), coalesce(role, ''), coalesce(theme, ''),
-      coalesce(rule, '')) as cell, reporters, reporters_key, signal_key, reports, minutes, hinders, coalesce(hinders_key, 0) as hinders_key,
+      coalesce(rule, '')) as cell, reporters, reporters_key, signal_key, reports, minutes_answered, minutes, hinders, coalesce(hinders_key, 0) as hinders_key,
       workaround, level_misread from aggregated.friction`,
   )
   connection.closeSync()

@@ -393,9 +393,9 @@ describe('what stays', () => {
   test('what a broken-off import left is cleared, and a second import at the same time is refused', async () => {
     const { paths, file } = place()
     const path = file('f.ndjson', lines(good))
-    const left = join(paths.imported, 'friction', 'quarter=2026-Q3', 'organisation=gi-01')
+    const left = join(paths.imported, 'friction', 'quarter=2026-Q3')
     mkdirSync(left, { recursive: true })
-    writeFileSync(join(left, '1_0.parquet'), 'half')
+    writeFileSync(join(left, '1.parquet'), 'half')
     writeFileSync(join(paths.imported, 'ledger.ndjson'), '{"batch":1,"half')
     expect(await run(paths, [path])).toMatchObject({ taken: 1 })
     writeFileSync(join(paths.imported, 'lock'), String(process.pid))

@@ -90,6 +90,16 @@ describe('a draw', () => {
     expect(draw(key, sum)).toEqual({ noise: independent(3600, 180, v), variance: 3600 })
   })
 
+  test('is wider for a kind of signal that needs it, and for no other', () => {
+    const message = ['friction.reporters', 'x|2026-Q3|*', '12', '1'].join('\u001f')
+    const u = createHmac('sha256', key).update(message).digest().readBigUInt64BE() / 2048n
+    expect(draw(key, cell, { friction: { variance: 5.5, bound: 9 } })).toEqual({
+      noise: independent(5.5, 9, u),
+      variance: 5.5,
+    })
+    expect(draw(key, cell, { trust: { variance: 5.5, bound: 9 } })).toEqual(draw(key, cell))
+  })
+
   test('is the same for the same, and hangs on every one of its inputs', () => {
     const many = Array.from({ length: 400 }, (_, n) => ({ ...cell, n: BigInt(n) }))
     const noises = (change: Partial<Candidate>, by = key) => many.map((one) => draw(by, { ...one, ...change }).noise)

@@ -6,6 +6,7 @@ export type Cell = {
   reporters_key: bigint
   signal_key: bigint
   reports: bigint
+  minutes_answered: bigint
   minutes: bigint
   hinders: bigint
   hinders_key: bigint
@@ -23,7 +24,7 @@ const law = ['wet', 'amvb', 'ministeriele_regeling', 'eu_verdrag']
 /** What step 20 and 30 promise for friction, in plain TypeScript: cells by `kind|region|organisation|role|theme|rule`, empty = rolled up. */
 export function frictionCells(signals: readonly Friction[]): Map<string, Cell> {
   const counted = chosen(signals)
-  const place = placesOf(signals)
+  const place = placesOf(counted)
   const cells = new Map<string, Cell>()
   const byRule = collapse(
     counted.map(person),
@@ -82,6 +83,7 @@ function person(signal: Friction): Person {
   const marks = new Set([
     ...(signal.verdict === 'hindert' ? ['hinders'] : []),
     ...(signal.workaround ? ['workaround'] : []),
+    ...(signal.minutes_band === null ? [] : ['minutes']),
     ...(guessed && law.includes(signal.level_as_seen ?? '') ? ['misread'] : []),
   ])
   return {
@@ -154,6 +156,7 @@ function count(cells: Map<string, Cell>, key: string, one: Person) {
     reporters_key: 0n,
     signal_key: 0n,
     reports: 0n,
+    minutes_answered: 0n,
     minutes: 0n,
     hinders: 0n,
     hinders_key: 0n,
@@ -166,6 +169,7 @@ function count(cells: Map<string, Cell>, key: string, one: Person) {
     reporters_key: cell.reporters_key ^ one.contributor,
     signal_key: cell.signal_key ^ one.key,
     reports: cell.reports + BigInt(one.reports),
+    minutes_answered: cell.minutes_answered + has('minutes'),
     minutes: cell.minutes + BigInt(one.minutes),
     hinders: cell.hinders + has('hinders'),
     hinders_key: cell.hinders_key ^ (one.marks.has('hinders') ? one.contributor : 0n),

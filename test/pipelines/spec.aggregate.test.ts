@@ -44,6 +44,25 @@ describe('friction', () => {
     },
   )
 
+  spec('minutes are counted over the contributors who answered; who did not is not taken for zero', {
+    step: '30_aggregate_friction',
+    given: {
+      'staged.organisation': organisations,
+      'staged.friction': `
+        organisation | role | theme | rule | contributor | signal_key | marks | minutes
+        a | r | t | x | 1 | 16 | 128 | 0
+        a | r | t | x | 2 | 32 | 129 | 38
+        a | r | t | x | 4 | 64 | 1   | 0
+        a | r | t | x | 4 | 65 | 128 | 8
+        a | r | t | x | 8 | 66 | 1   | 0`,
+    },
+    expected: {
+      '(from aggregated.friction where organisation is not null and rule is not null)': `
+        reporters | minutes_answered | minutes_answered_key | minutes | minutes_0 | minutes_15 | minutes_60
+        4 | 3 | 7 | 46 | 1 | 1 | 1`,
+    },
+  })
+
   spec('keys add up by XOR, and no organisation is cut by role and rule at once', {
     step: '30_aggregate_friction',
     given: {
@@ -92,11 +111,14 @@ describe('the sample week', () => {
       '(from aggregated.week where organisation is not null)': `
         organisation | diarists | diarists_key | total | leren | administration | acceptable_answered | acceptable_answered_key | acceptable | felt_gap
         a | 4 | 15 | 14399 | 9599 | 9599 | 3 | 7 | 60 | -299`,
-      "(from aggregated.week_mode where organisation is not null and statistic in ('total', 'leren', 'felt_gap'))": `
-        organisation | statistic | alike
-        a | total | 3
-        a | leren | 3
-        a | felt_gap | 2`,
+      "(from aggregated.week_said where organisation is not null and statistic in ('total', 'leren', 'felt_gap'))": `
+        organisation | statistic | said | alike
+        a | total    | 3599 | 1
+        a | total    | 3600 | 3
+        a | leren    | 2399 | 1
+        a | leren    | 2400 | 3
+        a | felt_gap | -99  | 1
+        a | felt_gap | -100 | 2`,
     },
   })
 })
@@ -219,4 +241,26 @@ describe('what a revision compares', () => {
         trust    |      |       |      | response | 4 | 6  | 40`,
     },
   })
+})
+
+describe('months of event logs', () => {
+  spec(
+    'a case counts in every month in which something happened to it, clamped at four; a month of two workers is none',
+    {
+      step: '32_aggregate_handover',
+      given: {
+        'staged.handover_month': `
+        organisation | contributor | signal_key | handovers | workers | item
+        a | 1 | 16 | 0 | [1]    | 2026-07
+        a | 2 | 32 | 9 | [2, 3] | 2026-07
+        b | 4 | 64 | 0 | [1]    | 2026-07
+        a | 1 | 16 | 1 | [1, 2] | 2026-08`,
+      },
+      expected: {
+        'aggregated.handover_month': `
+        item | counted | counted_key | signal_key | handovers | deviating
+        2026-07 | 3 | 7 | 112 | 4 | 1`,
+      },
+    },
+  )
 })

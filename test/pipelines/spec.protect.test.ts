@@ -79,16 +79,19 @@ describe('what is counted', () => {
     step: '40_count',
     given: {
       'aggregated.friction': `
-        role | reporters | reports | reports_1 | reports_2 | minutes | minutes_0 | minutes_15 | minutes_60 | minutes_more | minutes_most
-        p | 12 | 14 | 10 | 2 | 90 | 0 | 9 | 1 | 1 | 1
-        q | 12 | 14 | 1  | 1 | 90 | 12 | 0 | 0 | 0 | 0`,
+        role | reporters | reports | reports_1 | reports_2 | minutes_answered | minutes | minutes_0 | minutes_15 | minutes_60 | minutes_more | minutes_most
+        p | 12 | 14 | 10 | 2 | 11 | 90 | 0 | 8 | 1 | 1 | 1
+        q | 12 | 14 | 1  | 1 | 12 | 0 | 12 | 0 | 0 | 0 | 0
+        r | 12 | 14 | 10 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 0`,
       'aggregated.week': `
         role | diarists | acceptable_answered | leren | acceptable
         p | 12 | 11 | 60 | 100`,
-      'aggregated.week_mode': `
-        role | statistic | alike
-        p | leren | 10
-        p | acceptable | 8`,
+      'aggregated.week_said': `
+        role | statistic | said | alike
+        p | leren | 0 | 2
+        p | leren | 5 | 10
+        p | acceptable | 9 | 3
+        p | acceptable | 10 | 8`,
       'aggregated.reply': `
         survey | respondent | item | replies | score | score_1 | score_2 | score_3 | score_4 | score_5
         trust | ouder | V1 | 20 | 60 | 3 | 9 | 8 | 0 | 0`,
@@ -100,6 +103,7 @@ describe('what is counted', () => {
         friction  | p    | minutes    | 3
         friction  | q    | reports    | 2
         friction  | q    | minutes    | 0
+        friction  | r    | reports    | 2
         time_week | p    | leren      | 2
         time_week | p    | acceptable | 3
         trust     |      | score      | 11`,
@@ -162,13 +166,13 @@ describe('what may be shown', () => {
       'staged.organisation': oneOrganisation,
       'protected.counted': `
         signal | cell | role | statistic | value | key | signal_key | deviating
-        friction | a | a | reporters | 30 | 7 | | 
+        friction | a | a | minutes_answered | 30 | 7 | | 
         friction | a | a | minutes   | 900 | | 5 | 2
-        friction | b | b | reporters | 30 | 8 | |
+        friction | b | b | minutes_answered | 30 | 8 | |
         friction | b | b | minutes   | 900 | | 5 | 3
-        friction | c | c | reporters | 30 | 9 | |
+        friction | c | c | minutes_answered | 30 | 9 | |
         friction | c | c | minutes   | 900 | | 5 | 4
-        friction | d | d | reporters | 30 | 6 | |
+        friction | d | d | minutes_answered | 30 | 6 | |
         friction | d | d | minutes   | 900 | | 5 | `,
     },
     expected: {
@@ -251,12 +255,12 @@ describe('the spread between contributors', () => {
     step: '41_spread',
     given: {
       'aggregated.friction': `
-        role | rule | reporters | minutes | minutes_squared | reports | reports_squared
-          | ninety-nine | 99  | 990  | 19800 | 99  | 99
-          | hundred     | 100 | 1000 | 20000 | 100 | 100
-          | more        | 101 | 1010 | 20200 | 101 | 101
-          | unanimous   | 150 | 1500 | 15000 | 150 | 150
-        p | hundred     | 100 | 1000 | 20000 | 100 | 100`,
+        role | rule | reporters | minutes_answered | minutes | minutes_squared | reports | reports_squared
+          | ninety-nine | 150 | 99  | 990  | 19800 | 150 | 150
+          | hundred     | 150 | 100 | 1000 | 20000 | 150 | 150
+          | more        | 101 | 101 | 1010 | 20200 | 101 | 101
+          | unanimous   | 150 | 150 | 1500 | 15000 | 150 | 150
+        p | hundred     | 100 | 100 | 1000 | 20000 | 100 | 100`,
     },
     before: `insert into protected.candidate (cell, statistic, type) values
       ('friction|||||||||ninety-nine|||', 'minutes', 'sum'), ('friction|||||||||hundred|||', 'minutes', 'sum'),
@@ -409,7 +413,7 @@ describe('what is published', () => {
         cell  | shown
         five  | score_1 score_2 score_3 score_4 score_5 top_two
         three | low_two score_3 top_two
-        two   | low_two rest top_two
+        two   | low_two rest
         top   | top_two`,
     },
   })
@@ -470,6 +474,67 @@ describe('a revision', () => {
     connection.closeSync()
   })
 
+  const contributions = (
+    rows: string,
+  ) => `signal | organisation | kind | region | item | contributor | signal_key | weight
+    ${rows.trim().replaceAll(/^\s*/gm, 'trust | ')}`
+
+  spec(
+    'a correction by which a whole organisation moves to another region changes those regions, and nothing above them',
+    {
+      step: '43_revise',
+      before: asTable,
+      given: {
+        'staged.organisation': `
+        organisation | kind | region
+        a | gi | zuid
+        b | gi | noord`,
+        'earlier.contribution': contributions(`
+        a | gi | noord | V1 | 1 | 11 | 1
+        a | gi | noord | V1 | 2 | 12 | 1
+        a | gi | noord | V1 | 3 | 13 | 1
+        b | gi | noord | V1 | 4 | 14 | 1`),
+        'aggregated.contribution': `
+        signal | organisation | item | contributor | signal_key | weight
+        trust | a | V1 | 1 | 21 | 1
+        trust | a | V1 | 2 | 12 | 1
+        trust | a | V1 | 3 | 13 | 1
+        trust | b | V1 | 4 | 14 | 1`,
+      },
+      expected: {
+        'protected.changed': `
+        kind | region | organisation | item
+         | noord | | V1
+         | zuid  | | V1`,
+      },
+    },
+  )
+
+  test.each([
+    { people: 1, changed: [] },
+    { people: 2, changed: ['V1', 'V1 gi', 'V1 noord'] },
+  ])(
+    '$people of an organisation that went up in another: both contributors count, old and new',
+    async ({ people, changed }) => {
+      const connection = await openBefore('43_revise')
+      await connection.run(asTable)
+      await insertDrawn(connection, 'staged.organisation', oneOrganisation)
+      const persons = Array.from({ length: people }, (_, index) => index)
+      const columns = 'signal, organisation, item, contributor, signal_key, weight'
+      await connection.run(`insert into earlier.contribution (kind, region, ${columns}) values
+      ${persons.map((id) => `('gi', 'noord', 'trust', 'b', 'V1', ${id}, ${id}, 1)`).join(', ')};
+      insert into aggregated.contribution (${columns}) values
+      ${persons.map((id) => `('trust', 'a', 'V1', ${id + 100}, ${id + 100}, 1)`).join(', ')}`)
+      await runFile(connection, '43_revise.sql')
+      const cells = await query<{ cell: string }>(
+        connection,
+        "select concat_ws(' ', item, kind, region, organisation) as cell from protected.changed order by 1",
+      )
+      expect(cells.map(({ cell }) => cell)).toEqual(changed)
+      connection.closeSync()
+    },
+  )
+
   spec('a cell that was absent stays absent, and one that is gone stays', {
     step: '43_revise',
     before: `${asTable} insert into protected.before by name
@@ -494,3 +559,74 @@ spec('a first version carries nothing', {
       31 | false | 2026-Q3.2`,
   },
 })
+
+spec('every row of two versions says what became of it', {
+  step: '45_changes',
+  before: `create or replace table protected.statistic as
+    select * replace (false as carried) from protected.before where false;
+    insert into protected.statistic by name select unnest(['b', 'c', 'd', 'e']) as role, 'friction' as signal, 'reporters' as statistic,
+      unnest([12, 11, 20, 15]) as value, unnest([true, false, false, false]) as carried, 3 as noise_variance;
+    insert into protected.before by name select unnest(['a', 'b', 'c', 'd']) as role, 'friction' as signal, 'reporters' as statistic,
+      unnest([10, 12, 11, 24]) as value, 3 as noise_variance`,
+  given: {},
+  expected: {
+    'protected.changes': `
+      role | change | value_before | value
+      a | disappeared | 10 |
+      b | carried | 12 | 12
+      c | same | 11 | 11
+      d | changed | 24 | 20
+      e | appeared | | 15`,
+  },
+})
+
+describe('what clamping costs', () => {
+  const people = (clipped: number, whole: number) => `
+    organisation | contributor | rule | minutes | minutes_told
+    ${Array.from({ length: clipped }, (_, id) => `a | ${id} | r | 120 | 150`).join('\n')}
+    ${Array.from({ length: whole }, (_, id) => `a | ${id + 1000} | r | 60 | 60`).join('\n')}`
+  const cell = "select 'friction' as signal, 'friction||||||||||||' as cell, 'minutes' as statistic"
+  const published = (clipped: number, whole: number, expected: string) =>
+    spec(`of ${clipped} who were clipped and ${whole} who were not shows ${expected || 'nothing'}`, {
+      step: '41_clamped',
+      before: `insert into protected.candidate by name ${cell}`,
+      given: { 'aggregated.friction_rule': people(clipped, whole) },
+      expected: { 'protected.clamped': `statistic | value\n${expected}` },
+    })
+
+  published(9, 91, '')
+  published(10, 89, '')
+  published(10, 90, 'minutes_clipped_share | 0.1\n minutes_lost_share | 0.04')
+  published(11, 89, 'minutes_clipped_share | 0.11\n minutes_lost_share | 0.05')
+  published(91, 9, '')
+})
+spec(
+  'a rule is dominated when one organisation gives more than half of its reports, known ones only, and only where the rule is shown',
+  {
+    step: '45_dominance',
+    given: {
+      'aggregated.friction': `
+      organisation | role | rule | reports
+       |   | loud  | 100
+      a |   | loud  | 51
+      b |   | loud  | 49
+       |   | even  | 100
+      a |   | even  | 50
+      b |   | even  | 50
+       |   | open  | 100
+      - |   | open  | 90
+       |   | small | 9
+      a |   | small | 9`,
+      'protected.shown': `
+      signal | statistic | rule
+      friction | reporters | loud
+      friction | reporters | even
+      friction | reporters | open`,
+    },
+    expected: {
+      'analysed.dominated': `
+      rule
+      loud`,
+    },
+  },
+)

@@ -43,7 +43,7 @@ describe('one row per signal that counts', () => {
   })
 
   spec(
-    'what was answered is marked: hinders 1, way round 2 and 4, own rule guessed 8 and taken for law 16, complexity 32 and 64',
+    'what was answered is marked: hinders 1, way round 2 and 4, own rule guessed 8 and taken for law 16, complexity 32 and 64, minutes 128',
     {
       step,
       before: `insert into vocabulary.rule values ('eigen', 'organisatie', 'thema', true, false), ('wet', 'wet', 'thema', false, true);
@@ -62,11 +62,11 @@ describe('one row per signal that counts', () => {
       expected: {
         'staged.friction': `
         contributor | theme | marks | minutes
-        1 | thema | 1  | 0
-        2 | thema | 2  | 8
-        3 | thema | 38 | 38
-        4 | thema | 96 | 150
-        5 | thema | 24 | 300
+        1 | thema | 129 | 0
+        2 | thema | 130 | 8
+        3 | thema | 166 | 38
+        4 | thema | 224 | 150
+        5 | thema | 152 | 300
         6 | thema | 8  | 0
         7 | -     | 0  | 0`,
       },
@@ -96,6 +96,28 @@ describe('an organisation has one kind and one region', () => {
         twee | gi | landelijk
         geen | -  | -
         -    | -  | -`,
+    },
+  })
+})
+
+describe('what no longer counts says nothing of an organisation', () => {
+  spec('neither an older version nor a withdrawn signal gives it a kind or a region', {
+    step,
+    given: {
+      'imported.friction': `
+        organisation | signal | version | withdrawn | region | organisation_kind | rule_id
+        een | 1 | 1 | false | zuid  | rvdk | r
+        een | 1 | 2 | false | noord | gi   | r
+        een | 2 | 1 | true  | zuid  | rvdk | r`,
+      'imported.trust': `
+        organisation | signal | version | withdrawn | region
+        een  | 3 | 1 | false | zuid
+        een  | 3 | 2 | false | noord`,
+    },
+    expected: {
+      'staged.organisation': `
+        organisation | kind | region
+        een | gi | noord`,
     },
   })
 })
@@ -234,3 +256,22 @@ describe('replies', () => {
     },
   })
 })
+
+spec(
+  'a case of an event log is staged per month of the quarter, by its last delivery; a month without events is no row',
+  {
+    step: '20_stage',
+    given: {
+      'imported.handover_case': `
+      batch | organisation | contributor | signal_key | month_handovers | month_workers
+      1 | a | 1 | 10 | [5, 5, 5]    | [[1], [1], [1]]
+      2 | a | 1 | 11 | [2, null, 0] | [[1, 2], [], [3]]`,
+    },
+    expected: {
+      'staged.handover_month': `
+      organisation | contributor | signal_key | handovers | item
+      a | 1 | 11 | 2 | 2026-07
+      a | 1 | 11 | 0 | 2026-09`,
+    },
+  },
+)

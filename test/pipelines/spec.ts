@@ -19,10 +19,13 @@ const steps = [
   '34_contribution',
   '40_count',
   '41_candidate',
+  '41_clamped',
   '41_spread',
   '42_publish',
   '43_revise',
   '44_checks',
+  '45_changes',
+  '45_dominance',
 ] as const
 
 /** A sentence about one SQL step: drawn tables in, the step, drawn tables out. Only drawn columns are compared; the order of rows is not. */

@@ -2,10 +2,13 @@ import type { Filter } from '../../api/select.ts'
 import type { Shelf } from '../../api/shelf.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Manifest, Row, TableName } from '../../data/release.ts'
-import { manifestOf, tablesOf } from './field.ts'
+import { auditOf, manifestOf, tablesOf } from './field.ts'
+import { card, changes, estimates } from './versions.ts'
 
-/** A shelf without a disk: the same rows in each of its releases. */
-export function fakeShelf(manifests: readonly Manifest[] = [manifestOf('2026-Q3.1'), manifestOf('2026-Q2.2')]): Shelf {
+const standard = ['2026-Q3.1', '2026-Q2.2', '2026-Q2.1'].map((id) => manifestOf(id))
+
+/** A shelf without a disk: the same rows in each of its releases, but for two versions of one quarter. */
+export function fakeShelf(manifests: readonly Manifest[] = standard): Shelf {
   const find = (id: string) => {
     const found = manifests.find((manifest) => manifest.id === id)
     if (!found) throw new Refusal('unknown release', 'choose another', 404)
@@ -13,7 +16,8 @@ export function fakeShelf(manifests: readonly Manifest[] = [manifestOf('2026-Q3.
   }
   const rows = async <T extends TableName>(id: string, table: T, filter: Filter = {}): Promise<Row<T>[]> => {
     find(id)
-    const all: readonly Row<T>[] = tablesOf[table] ?? []
+    const own = { ...tablesOf, changes, estimate: estimates[id] ?? [] } as typeof tablesOf
+    const all: readonly Row<T>[] = own[table] ?? []
     return all.filter((row) => Object.entries(filter).every(([name, wanted]) => fits(row, name, wanted)))
   }
   return {
@@ -21,6 +25,8 @@ export function fakeShelf(manifests: readonly Manifest[] = [manifestOf('2026-Q3.
     latest: async () => manifests[0],
     manifest: async (id) => find(id),
     vocabulary: async () => ({}),
+    method: async () => card,
+    audit: async () => auditOf(manifests[0]?.id ?? ''),
     rows,
     batches: async function* (id, table, filter) {
       yield await rows(id, table, filter)

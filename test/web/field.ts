@@ -1,3 +1,4 @@
+import { type Audit, auditFigure, unjudged } from '../../data/audit.ts'
 import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
 import type { Manifest, Row, TableName } from '../../data/release.ts'
 import { type MeasureId, measures } from '../../data/vocabulary/measures.ts'
@@ -10,7 +11,7 @@ type Drawn = {
   over?: Partial<TrendRow>
 }
 
-const noCell = {
+export const noCell = {
   kind: null,
   region: null,
   organisation: null,
@@ -278,16 +279,38 @@ export function manifestOf(id: string, over: Partial<Manifest> = {}): Manifest {
       release: id,
       status: 'voorlopig' as const,
     })),
-    notes: [],
-    previous: null,
+    notes: version === '2' ? [{ date: '2026-10-15', text: 'Vier organisaties leverden opnieuw aan.' }] : [],
+    previous: version === '2' ? `${quarter}.1` : null,
+    signed_by: { algorithm: 'Ed25519', fingerprint: 'c0ffee'.padEnd(64, '0'), public_key: 'PEM' },
     tables: { public: {}, benchmark: {} },
-    files: ['trend', 'distribution', 'funnel'].map((table) => ({
-      path: `public/${table}.parquet`,
-      bytes: 1000,
-      sha256: `${table.slice(0, 1)}0ffee00`.padEnd(64, '0'),
-    })),
+    files: ['public/trend.parquet', 'public/distribution.parquet', 'public/funnel.parquet', 'method.json'].map(
+      (path) => ({
+        path,
+        bytes: 1000,
+        sha256: `${path.replace('public/', '').slice(0, 1)}0ffee00`.padEnd(64, '0'),
+      }),
+    ),
     ...over,
   }
 }
 
 export const measureCount = Object.keys(measures).length
+
+/** An audit of each sort of figure: good, good within chance, and not to be said. */
+export const auditOf = (release: string): Audit => ({
+  release,
+  method: 'CKM-T 1',
+  passed: true,
+  cells: 150_000,
+  programs: 46_000,
+  figures: [
+    auditFigure('bounds_exact', 0, 150_000),
+    auditFigure('bounds_width', 6, 150_000),
+    auditFigure('equal_shift', 0.31, 40),
+    unjudged('dominance_beyond', 'too_few'),
+  ],
+  tables: [
+    { signal: 'friction', level: 'all', shown: 1, hidden: 0 },
+    { signal: 'friction', level: 'region-theme', shown: 57, hidden: 531 },
+  ],
+})

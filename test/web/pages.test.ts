@@ -18,6 +18,10 @@ const addresses = [
   ['/vergelijk', '/en/compare'],
   [`/vergelijk/${abroad}`, `/en/compare/${abroad}`],
   ['/uitgaven', '/en/releases'],
+  ['/uitgaven/2026-Q2.2/verschil', '/en/releases/2026-Q2.2/changes'],
+  ['/uitgaven/2026-Q2.1/verschil', '/en/releases/2026-Q2.1/changes'],
+  ['/methode', '/en/method'],
+  ['/uitgaven/2026-Q3.1/controle', '/en/releases/2026-Q3.1/audit'],
 ] as const
 
 describe.each(addresses)('%s and %s', (dutch, english) => {
@@ -71,7 +75,7 @@ describe('the address', () => {
     expect(await answer.text()).toContain(sentence)
   })
 
-  test.each(['/nergens', '/maat/nergens', '/vergelijk/nergens', '/en/nowhere'])(
+  test.each(['/nergens', '/maat/nergens', '/vergelijk/nergens', '/uitgaven/nergens/verschil', '/en/nowhere'])(
     '%s is a page that says so',
     async (path) => {
       const answer = await app.request(path)
@@ -176,4 +180,57 @@ test('figures of another country say so, sorted by name, with the publisher’s 
     names.map(([, name]) => name ?? '').sort((a, b) => a.localeCompare(b, 'nl')),
   )
   expect(names.filter(([, , value]) => value === 'c' || value === 'z')).toHaveLength(6)
+})
+
+const cellsOf = (html: string, row: string) => {
+  const [, line = ''] = new RegExp(`<tr data-row="${row}">(.*?)</tr>`).exec(html) ?? []
+  return [...line.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, ''))
+}
+
+describe('two versions side by side', () => {
+  test('say why, what became of every figure, and which national figures changed, with their ranges', async () => {
+    const html = await get('/uitgaven/2026-Q2.2/verschil')
+    expect(html).toContain('Vier organisaties leverden opnieuw aan.')
+    expect(html).toContain('15 oktober 2026')
+    expect(cellsOf(html, 'friction')).toEqual(['Regels die hinderen of helpen', '1', '0', '1', '0', '1.234'])
+    expect(cellsOf(html, 'trust')).toEqual(['Vertrouwen', '0', '1', '0', '1', '0'])
+    expect(cellsOf(html, 'friction.hinders_share').slice(1)).toEqual(['71% (69% tot 73%)', '68% (66% tot 70%)'])
+    expect(cellsOf(html, 'handover.per_family').slice(1)).toEqual(['niet getoond', '0,42 (0,37 tot 0,47) per gezin'])
+    expect(html).not.toContain('data-row="time.direct_share"')
+    expect(html).toContain('Maten waarvan het verschil in de afronding wegvalt: 1.')
+    expect(html).toContain('href="/v1/releases/2026-Q2.2/changes.csv"')
+  })
+
+  test('are one for a first version, and the list of releases leads to the second only', async () => {
+    expect(await get('/uitgaven/2026-Q2.1/verschil')).toContain('Dit is de eerste versie van dit kwartaal.')
+    const list = await get('/uitgaven')
+    expect([...list.matchAll(/href="([^"]+\/verschil)"/g)].map(([, path]) => path)).toEqual([
+      '/uitgaven/2026-Q2.2/verschil',
+    ])
+  })
+})
+
+test('the releases page shows the fingerprint of the key once, in groups that can be read', async () => {
+  expect((await get('/uitgaven')).match(/c0ffee00 00000000/g)).toHaveLength(1)
+})
+
+describe('the method card', () => {
+  test('says what is protected and what not, with the numbers of the release', async () => {
+    const html = await get('/methode')
+    expect(html).toContain('Een cijfer staat er pas vanaf 10 mensen.')
+    expect(html).toContain('In 95% van de gevallen zit een aantal er hoogstens 3,4 naast. Het is nooit meer dan 7.')
+    expect(html).toContain('Dit is geen ‘differential privacy’.')
+    expect(cellsOf(html, '30')).toEqual(['30', '89%', '94%'])
+    expect(html).toContain('In dit kwartaal raakt dat 5% van de paren van een mens en een regel.')
+    expect(cellsOf(html, 'minutes')).toEqual(['Minuten per regel (0 tot 120)', '± 11,8', '± 3,9', '± 1,2'])
+  })
+})
+
+test('the audit page shows a figure beside its mark, and says what chance explains and what cannot be said', async () => {
+  const html = await get('/en/releases/2026-Q3.1/audit')
+  const rowOf = (id: string) => html.match(new RegExp(`<tr data-row="${id}">.*?</tr>`))?.[0].replace(/<[^>]+>/g, '|')
+  expect(rowOf('bounds_width')).toContain('|6|')
+  expect(rowOf('bounds_width')).toContain('|at least 5|')
+  expect(rowOf('equal_shift')).toContain('|good, within chance|')
+  expect(rowOf('dominance_beyond')).toContain('|too few to say|')
 })

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../data/release.ts'
-import { addresses, queryKeys } from '../address.ts'
+import { addresses, auditAddress, changesAddress, queryKeys } from '../address.ts'
 import { date, period } from '../format.ts'
 import type { ReleasesPage as Page } from '../page.ts'
 import { type Line, Table } from '../table.tsx'
@@ -17,10 +17,18 @@ export function ReleasesPage({ page: { frame, releases } }: { page: Page }) {
       ) : (
         <Table
           caption={say.releasesTitle}
-          columns={[say.release, say.status, say.publishedOn, say.nextOn, say.origin].map((name) => ({ name }))}
+          columns={[
+            say.release,
+            say.status,
+            say.publishedOn,
+            say.nextOn,
+            say.origin,
+            speak(texts.audit, language).link,
+          ].map((name) => ({ name }))}
           lines={releases.map((release, index) => line(release, index === 0, language))}
         />
       )}
+      <Signatures releases={releases} language={language} />
       <Symbols language={language} />
     </>
   )
@@ -41,13 +49,56 @@ function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
           {period(release.quarter, language)}
           {newest && `, ${say.newest}`}
         </span>
+        {release.previous !== null && (
+          <>
+            <br />
+            <a href={changesAddress(release.id)[language]}>{speak(texts.changes, language).see}</a>
+          </>
+        )}
       </>,
       say[release.status],
       date(release.publication_date, language),
       date(release.next_release_date, language),
       [...(invented ? [words.invented] : []), ...labels].join(' · '),
+      release.files.some(({ path }) => path === 'audit.json') ? (
+        <a href={auditAddress(release.id)[language]}>{speak(texts.audit, language).linkOf(release.id)}</a>
+      ) : (
+        '—'
+      ),
     ],
   }
+}
+
+/** Fingerprints of the keys that signed, and how to hold a copy to one. */
+function Signatures({ releases, language }: { releases: readonly Manifest[]; language: 'nl' | 'en' }) {
+  const say = speak(texts.lists, language)
+  const prints = [...new Set(releases.flatMap(({ signed_by }) => (signed_by ? [signed_by.fingerprint] : [])))]
+  if (prints.length === 0) return null
+  const signed = (print: string) =>
+    releases.filter(({ signed_by }) => signed_by?.fingerprint === print).map(({ id }) => id)
+  return (
+    <section class="card" id="handtekening">
+      <h2>{say.signature}</h2>
+      <p>{say.signatureMore}</p>
+      <dl>
+        {prints.map((print) => (
+          <div key={print}>
+            <dt>{say.fingerprint}</dt>
+            <dd>
+              <code>{print.replace(/.{8}(?=.)/g, '$& ')}</code>
+              {signed(print).length < releases.length && <p class="quiet">{signed(print).join(', ')}</p>}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say.check}</dt>
+          <dd>
+            <code>{`npx wederkerig verify ${say.folder} --key ${say.fingerprint.toUpperCase()}`}</code>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
 }
 
 function Symbols({ language }: { language: 'nl' | 'en' }) {

@@ -13,6 +13,7 @@ export const counted: Record<CountedName, Words> = {
   reporters: { nl: 'melders', en: 'reporters' },
   hinders: { nl: 'melders die zeggen dat de regel hindert', en: 'reporters who say the rule hinders' },
   minutes: { nl: 'verloren minuten', en: 'minutes lost' },
+  minutes_answered: { nl: 'melders die een tijdvak kozen', en: 'reporters who chose a band of minutes' },
   workaround: { nl: 'melders die om de regel heen werken', en: 'reporters who work around the rule' },
   workaround_answered: { nl: 'melders die deze vraag beantwoordden', en: 'reporters who answered this question' },
   level_misread: { nl: 'melders die een eigen regel voor wet aanzien', en: 'reporters who take an own rule for law' },

@@ -55,6 +55,7 @@ export const frame = {
     nl: 'Cijfers zijn los afgerond en tellen daarom niet altijd op.',
     en: 'Figures are rounded one by one and may not add up.',
   },
+  method: { nl: 'Lees hoe wij mensen beschermen', en: 'Read how we protect people' },
   openData: { nl: 'Alle cijfers zijn open data.', en: 'All figures are open data.' },
   api: { nl: 'Lees hoe je ze ophaalt', en: 'Read how to fetch them' },
   notFound: { nl: 'Deze pagina bestaat niet', en: 'This page does not exist' },

@@ -48,7 +48,7 @@ export const frictionMeasures = {
   'friction.minutes_lost': {
     ...start,
     id: 'friction.minutes_lost',
-    formula: { statistic: 'mean', signal: 'friction', numerator: 'minutes', denominator: 'reporters' },
+    formula: { statistic: 'mean', signal: 'friction', numerator: 'minutes', denominator: 'minutes_answered' },
     unit: 'minutes',
     direction: 'lower',
     range: [0, 480],

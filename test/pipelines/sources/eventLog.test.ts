@@ -51,6 +51,20 @@ test('a case that says something new is taken again, the others are known', asyn
   expect(report).toMatchObject({ taken: 2, known: 5, handovers: 2 })
 })
 
+test('another log with the same case ids is refused, not written over the first; an organisation or an origin tells them apart', async () => {
+  const { paths, file } = place()
+  const header = 'case,timestamp,user\n'
+  const one = file('one.csv', `${header}1,2026-07-01 09:00,a\n1,2026-07-02 09:00,b\n2,2026-07-01 09:00,a\n`)
+  const other = file('other.csv', `${header}1,2026-07-05 09:00,c\n2,2026-07-06 09:00,d\n2,2026-07-07 09:00,e\n`)
+  await run(paths, [one])
+  const refused = await refusalOf(run(paths, [other]))
+  expect(refused.message).toMatch(/staan al in een ander logboek, met andere gebeurtenissen: one\.csv/)
+  expect(refused.said.nl).toMatch(/--organisation.*--origin/)
+  expect(await stored(paths, 'handover_case', 'batch')).toHaveLength(2)
+  expect(await run(paths, [other], { organisation: 'gi-02' })).toMatchObject({ taken: 3 })
+  expect(await run(paths, [other], { origin: 'one.csv' })).toMatchObject({ taken: 3 })
+})
+
 test('where a log tells starts from completions, only completions count, in their order', async () => {
   const { paths, file } = place()
   const rows = ['case,lifecycle:transition,time:timestamp,org:resource']

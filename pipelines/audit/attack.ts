@@ -1,0 +1,43 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { averages, type Estimate } from './averaging.ts'
+import { type Attacked, attackBounds } from './bounds.ts'
+import { type Leaks, readFiles } from './files.ts'
+import { type Knowledge, noiseOf } from './knowledge.ts'
+import { candidates } from './means.ts'
+import type { Model } from './model.ts'
+import { type Pair, shownPairs } from './pairs.ts'
+import { attackSums } from './sums.ts'
+
+/** All that an attacker without a key makes of a release. Whether it is true is for the judge. */
+export type Loot = {
+  knowledge: Knowledge
+  bounds: Attacked
+  sums: Model
+  estimates: readonly Estimate[]
+  pairs: readonly Pair[]
+  means: readonly { pair: Pair; count: number }[]
+  leaks: Leaks
+  /** Rules that the release names and the public register does not. */
+  strangers: readonly string[]
+}
+
+/** Runs every attack on the released tables (disclosure.md 12). `progress` says how far the linear programs are. */
+export async function attack(
+  connection: DuckDBConnection,
+  knowledge: Knowledge,
+  progress: (done: number, of: number) => void,
+): Promise<Loot> {
+  const bounds = await attackBounds(knowledge, progress)
+  const pairs = shownPairs(bounds.model, knowledge.vocabulary)
+  const register = new Set([...knowledge.vocabulary.rules.map(({ id }) => id), 'nieuw'])
+  return {
+    knowledge,
+    bounds,
+    sums: attackSums(knowledge, bounds.model),
+    estimates: averages(bounds.model.cells, knowledge.directory, (signal) => noiseOf(knowledge, signal).variance),
+    pairs,
+    means: candidates(knowledge, bounds.model, pairs),
+    leaks: await readFiles(connection, knowledge),
+    strangers: [...new Set(knowledge.rows.flatMap(({ rule }) => (rule !== null && !register.has(rule) ? [rule] : [])))],
+  }
+}

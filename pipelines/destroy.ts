@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { isQuarter, type Quarter } from '../data/quarter.ts'
+import type { Folder } from './folder.ts'
+import { keyLog, logKeys } from './keys.ts'
+import { flushFolder, makePrivate, shred } from './privateFile.ts'
+
+type KeyState = 'kept' | 'destroyed' | 'unfinished'
+
+/** Quarters with a key, and whether it was destroyed; `unfinished` is a destruction that was broken off. */
+export function listKeys(paths: Folder): { quarter: Quarter; state: KeyState }[] {
+  const names = existsSync(paths.keys) ? readdirSync(paths.keys) : []
+  const of = (ending: string) =>
+    names
+      .filter((name) => name.endsWith(ending))
+      .map((name) => name.slice(0, -ending.length))
+      .filter(isQuarter)
+  const marked = of('.destroyed')
+  const done = finished(paths)
+  return [
+    ...marked.map((quarter) => ({
+      quarter,
+      state: done.has(quarter) ? ('destroyed' as const) : ('unfinished' as const),
+    })),
+    ...of('.key')
+      .filter((quarter) => !marked.includes(quarter))
+      .map((quarter) => ({ quarter, state: 'kept' as const })),
+  ].sort((a, b) => a.quarter.localeCompare(b.quarter))
+}
+
+/**
+ * Destroys the key of a quarter and its signals with their contributor keys, for ever (disclosure.md 4). The mark comes first, so that a
+ * destruction that is broken off is finished by the next; the last line of the log comes last. The caller has seen that the quarter is final.
+ */
+export function destroyQuarter(paths: Folder, of: Quarter) {
+  logKeys(paths, { destroying: of, at: new Date().toISOString() })
+  makePrivate(join(paths.keys, `${of}.destroyed`), '')
+  shred(join(paths.keys, `${of}.key`))
+  rmSync(join(paths.root, 'import-room'), { recursive: true, force: true })
+  for (const kind of foldersIn(paths.imported)) {
+    rmSync(join(paths.imported, kind, `quarter=${of}`), { recursive: true, force: true })
+    flushFolder(join(paths.imported, kind))
+  }
+  logKeys(paths, { destroyed: of, at: new Date().toISOString() })
+}
+
+/** Finishes what a crash broke off. Returns those quarters. */
+export function finishDestructions(paths: Folder): Quarter[] {
+  const unfinished = listKeys(paths).filter(({ state }) => state === 'unfinished')
+  for (const { quarter } of unfinished) destroyQuarter(paths, quarter)
+  return unfinished.map(({ quarter }) => quarter)
+}
+
+const finished = (paths: Folder) =>
+  new Set<string>(keyLog(paths).flatMap((event) => ('destroyed' in event ? [event.destroyed] : [])))
+
+function foldersIn(path: string): string[] {
+  if (!existsSync(path)) return []
+  const entries = readdirSync(path, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+}
