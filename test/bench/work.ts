@@ -28,6 +28,7 @@ async function importFile({ root, file, keys }: Extract<Work, { do: 'import' }>)
     defaults: {},
     origin: null,
     invented: true,
+    collected: false,
     keys,
     today: '2026-11-24',
   }
