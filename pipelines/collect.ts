@@ -8,7 +8,7 @@ import type { Folder } from './folder.ts'
 import { importPaths, type Speech } from './sources/import.ts'
 import { noMapping } from './sources/mapping.ts'
 
-export type Collected = { taken: number; refused: number; known: number; refusals: string[] }
+type Collected = { taken: number; refused: number; known: number; refusals: string[] }
 
 /**
  * Imports every acknowledged line of the inbox that was not imported before, by the same checks as any file, while the server goes on
