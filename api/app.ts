@@ -5,12 +5,14 @@ import { openCache } from './cache.ts'
 import { answer, apiVersion, failed, json, unchanged } from './document.ts'
 import { feedRoute } from './feed.ts'
 import { figuresRoute } from './figures/route.ts'
+import type { Intake } from './intake.ts'
 import { oneFileRoute } from './oneFile.ts'
 import { problem, problemOf } from './problem.ts'
 import { measuresRoute } from './routes/measures.ts'
 import { metadataRoute } from './routes/metadata.ts'
 import { releasesRoute } from './routes/releases.ts'
 import { rulesRoute } from './routes/rules.ts'
+import { signalsRoute } from './routes/signals.ts'
 import { tablesRoute } from './routes/tables.ts'
 import { securityHeaders } from './security.ts'
 import type { Shelf } from './shelf.ts'
@@ -21,6 +23,10 @@ export type AppSettings = {
   contact: string
   cacheMegabytes: number
   log: (sentence: string) => void
+  /** Where signals come in; without it everything is read only. */
+  intake?: Intake | undefined
+  /** How many proxies of the operator stand before the server. */
+  proxies: number
   /** What is served beside the API: pages and their assets. */
   pages?: Hono | undefined
 }
@@ -62,10 +68,14 @@ const interfaceHeaders = {
 
 const readOnly: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  if (c.req.method === 'POST' && isWritten(c.req.path)) return next()
   if (c.req.method === 'OPTIONS') return c.body(null, 204, preflight)
   c.header('Allow', 'GET, HEAD, OPTIONS')
   return problem(c, 405, 'this interface can only be read', 'use GET')
 }
+
+/** Of a preflight these are no exception: a page of somebody else may not write. */
+const isWritten = (path: string) => ['/v1/signals', '/v1/receipts', '/v1/receipts/undo'].includes(path)
 
 const preflight = {
   Allow: 'GET, HEAD, OPTIONS',
@@ -77,7 +87,7 @@ const preflight = {
 /** Everything under /v1, and the description of it. */
 export function interfaceRoute(
   shelf: Shelf,
-  { url = local, contact = '', cacheMegabytes = 128 }: Partial<AppSettings>,
+  { url = local, contact = '', cacheMegabytes = 128, intake, proxies = 0 }: Partial<AppSettings>,
 ) {
   const api = new OpenAPIHono()
   api.route('/', releasesRoute(shelf))
@@ -85,6 +95,7 @@ export function interfaceRoute(
   api.route('/', tablesRoute(shelf, openCache(cacheMegabytes)))
   api.route('/', measuresRoute())
   api.route('/', rulesRoute())
+  if (intake) api.route('/', signalsRoute(intake, { url, proxies }))
   api.openapi(documentRoute, (c) => jsonAnswer(c, document))
   const head = { openapi: '3.1.0', info: info(url, contact), servers: [{ url: `${url}/v1` }], tags }
   const document = api.getOpenAPI31Document(head)
@@ -112,6 +123,7 @@ const info = (url: string, contact: string) => ({
 const tags = [
   { name: 'releases', description: 'What was published, and when' },
   { name: 'tables', description: 'The figures: JSON, CSV, Arrow or Parquet, the same rows in each' },
+  { name: 'signals', description: 'What practice sends; what is stored is told only when it is on disk' },
   { name: 'vocabulary', description: 'What the words mean' },
   { name: 'interface', description: 'The interface itself' },
 ]

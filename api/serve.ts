@@ -24,13 +24,13 @@ function flags(): Record<string, string> {
 
 function start(given: Configuration) {
   const { host, port } = given
-  const app = openInstallation(given)
+  const { app, close } = openInstallation(given)
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const server = serve({ fetch: app.fetch, hostname: host, port: Number(port) }, () =>
     console.log(`Wederkerig luistert op ${address}`),
   )
   server.once('error', (error: NodeJS.ErrnoException) => fail(reason(error, port)))
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, close))
 }
 
 function reason({ code }: NodeJS.ErrnoException, port: string): string {
@@ -39,9 +39,9 @@ function reason({ code }: NodeJS.ErrnoException, port: string): string {
   return `De server kan niet starten (${code ?? 'onbekend'}).`
 }
 
-/** Answers what was asked, then ends; after ten seconds it ends anyway. */
-function stop(server: ServerType) {
-  server.close(() => process.exit(0))
+/** Answers what was asked, writes what is waiting, then ends; after ten seconds it ends anyway. */
+function stop(server: ServerType, close: () => Promise<unknown>) {
+  server.close(() => close().then(() => process.exit(0)))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
   setTimeout(() => process.exit(0), 10_000).unref()
 }

@@ -8,12 +8,14 @@ import type { Context, Verb } from './verb.ts'
 /** Each verb is loaded when it is asked for, so that a short question gets a quick answer. */
 const verbs: Record<string, () => Promise<Verb>> = {
   import: async () => (await import('./verbs/import.ts')).importVerb,
+  collect: async () => (await import('./verbs/collect.ts')).collectVerb,
   release: async () => (await import('./verbs/release.ts')).releaseVerb,
   releases: async () => (await import('./verbs/releases.ts')).releasesVerb,
   audit: async () => (await import('./verbs/audit.ts')).auditVerb,
   analyse: async () => (await import('./verbs/analyse.ts')).analyseVerb,
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb,
   keys: async () => (await import('./verbs/keys.ts')).keysVerb,
+  codes: async () => (await import('./verbs/codes.ts')).codesVerb,
   rebase: async () => (await import('./verbs/rebase.ts')).rebaseVerb,
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
   config: async () => (await import('./verbs/config.ts')).configVerb,
