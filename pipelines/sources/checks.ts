@@ -1,3 +1,4 @@
+import { moreThan, said } from '../../data/checking/said.ts'
 import { type SignalKind, signalFields } from '../../data/signal.ts'
 import { codeLists } from '../../data/vocabulary/codes.ts'
 import type { Problem } from './fields.ts'
@@ -28,10 +29,7 @@ function weekFitsContract(): Problem {
   )
   return {
     field: 'hours',
-    reason: {
-      nl: 'de uren samen zijn minder dan 50 % of meer dan 150 % van het contract',
-      en: 'the hours add up to less than 50% or more than 150% of the contract',
-    },
+    reason: said.hours,
     when: `case ${bands.join(' ')} else false end`,
   }
 }
@@ -67,17 +65,17 @@ function replyChecks(letter: 'V' | 'P', others: readonly string[]): Problem[] {
   return [
     {
       field: `${letter}1`,
-      reason: { nl: 'geen enkel antwoord op deze regel', en: 'not one answer on this line' },
+      reason: said.noAnswer,
       when: `not ${anyOf([...items, ...others, ...counts, 'invited', 'replies'])}`,
     },
     {
       field: 'item',
-      reason: { nl: 'telling zonder vraag', en: 'counts without an item' },
+      reason: said.noItem,
       when: `${anyOf(counts)} and t_item is null`,
     },
     {
       field: 'item',
-      reason: { nl: 'vraag hoort bij een andere soort', en: 'item belongs to another kind' },
+      reason: said.otherItem,
       when: `coalesce(regexp_matches(t_item::varchar, '^[VP][0-9]$') and left(t_item::varchar, 1) <> '${letter}', false)`,
     },
     atMost('replies', 'invited'),
@@ -87,7 +85,7 @@ function replyChecks(letter: 'V' | 'P', others: readonly string[]): Problem[] {
 function atMost(part: string, whole: string): Problem {
   return {
     field: part,
-    reason: { nl: `meer dan ${whole}`, en: `more than ${whole}` },
+    reason: moreThan(whole),
     when: `coalesce(t_${part} > t_${whole}, false)`,
   }
 }

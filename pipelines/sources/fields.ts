@@ -1,5 +1,5 @@
-import type { Field } from '../../data/signal.ts'
-import { type SignalKind, sharedFields, signalFields } from '../../data/signal.ts'
+import { fieldsOf } from '../../data/checking/fields.ts'
+import type { Field, SignalKind } from '../../data/signal.ts'
 import { codesOf } from '../../data/vocabulary/codes.ts'
 import type { Words } from '../../data/vocabulary/measure.ts'
 import { identifier, literal } from './sql.ts'
@@ -8,9 +8,6 @@ import { identifier, literal } from './sql.ts'
 export type Problem = { field: string; reason: Words; when: string }
 
 export type Fields = Record<string, Field>
-
-/** All fields of a kind, the shared ones first. */
-export const fieldsOf = (kind: SignalKind): Fields => ({ ...sharedFields, ...signalFields[kind] })
 
 /** SQL type in which a field is held during import. */
 export function sqlType(field: Field): string {
@@ -55,45 +52,6 @@ export function typed(field: Field, text: string): string {
       return `as_boolean(${text})`
     case 'day':
       return `as_day(${text})`
-  }
-}
-
-/** Why a text is not a value of its field. */
-export function reason(field: Field): Words {
-  switch (field.type) {
-    case 'text':
-      return { nl: `langer dan ${field.longest} tekens`, en: `longer than ${field.longest} characters` }
-    case 'name':
-      return {
-        nl: `alleen letters, cijfers, - _ en ., hooguit ${field.longest} tekens`,
-        en: `letters, digits, - _ and . only, at most ${field.longest} characters`,
-      }
-    case 'code':
-      return { nl: 'onbekende code', en: 'unknown code' }
-    case 'codes':
-      return { nl: `onbekende code, of meer dan ${field.most}`, en: `unknown code, or more than ${field.most}` }
-    case 'integer':
-      return {
-        nl: `geen geheel getal van ${field.low} tot en met ${field.high}`,
-        en: `not a whole number from ${field.low} to ${field.high}`,
-      }
-    case 'number':
-      return {
-        nl: `geen getal van ${field.low} tot en met ${field.high}`,
-        en: `not a number from ${field.low} to ${field.high}`,
-      }
-    case 'boolean':
-      return { nl: 'geen ja of nee', en: 'not yes or no' }
-    case 'day':
-      return {
-        nl: 'geen datum als 2026-03-31, of voor 2000 of te ver vooruit',
-        en: 'not a date as 2026-03-31, or before 2000 or too far ahead',
-      }
-    case 'quarter':
-      return {
-        nl: 'geen kwartaal als 2026-Q3, of voor 2000 of te ver vooruit',
-        en: 'not a quarter as 2026-Q3, or before 2000 or too far ahead',
-      }
   }
 }
 

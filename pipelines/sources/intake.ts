@@ -1,10 +1,13 @@
+import { fieldsOf } from '../../data/checking/fields.ts'
+import { reason } from '../../data/checking/reason.ts'
+import { said } from '../../data/checking/said.ts'
 import { isQuarter } from '../../data/quarter.ts'
 import type { SignalKind } from '../../data/signal.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { query } from '../database.ts'
 import { checksOf } from './checks.ts'
 import { plain } from './columnNames.ts'
-import { type Fields, fieldsOf, type Problem, prepareTypes, reason, sqlType, typed } from './fields.ts'
+import { type Fields, type Problem, prepareTypes, sqlType, typed } from './fields.ts'
 import type { Mapping } from './mapping.ts'
 import { closedQuarters } from './quarterKeys.ts'
 import { problemBits } from './refused.ts'
@@ -128,16 +131,13 @@ const isEmpty = (name: string) => `coalesce(r_${name}, '') = ''`
 
 const unreadable = (present: readonly string[]): Problem => ({
   field: '',
-  reason: {
-    nl: 'regel is niet te lezen: geen JSON-object, ander aantal velden dan de kop, open aanhalingsteken of leeg',
-    en: 'line cannot be read: no JSON object, other number of fields than the header, open quote or empty',
-  },
+  reason: said.unreadable,
   when: present.map((name) => `r_${name} is null`).join(' and ') || 'false',
 })
 
 const absent = (field: string, when: string): Problem => ({
   field,
-  reason: { nl: 'ontbreekt', en: 'is missing' },
+  reason: said.missing,
   when,
 })
 
@@ -148,15 +148,12 @@ function quarterProblems({ paths }: Session): Problem[] {
     absent('quarter', `${isEmpty('day')} and ${isEmpty('quarter')}`),
     {
       field: 'quarter',
-      reason: { nl: 'past niet bij de dag', en: 'does not fit the day' },
+      reason: said.otherDay,
       when: 't_quarter <> quarter_of(t_day)',
     },
     {
       field: 'quarter',
-      reason: {
-        nl: 'kwartaal is definitief en neemt niets meer aan',
-        en: 'quarter is final and takes no more signals',
-      },
+      reason: said.closed,
       when: closed.length ? `coalesce(t_quarter, quarter_of(t_day))::varchar in (${list})` : 'false',
     },
   ]

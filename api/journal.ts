@@ -1,0 +1,139 @@
+import type { FileHandle } from 'node:fs/promises'
+import { mark, written } from '../data/inbox/segment.ts'
+import type { Quarter } from '../data/quarter.ts'
+import { Refusal } from '../data/refusal.ts'
+import { readJournal } from './readJournal.ts'
+import { createSegment, type SegmentFile, seal, sealAbandoned } from './segments.ts'
+
+/** Append-only segments of one folder. Several processes may have one open on the same folder. */
+export type Journal<T extends object> = {
+  /** Resolves when the lines are on disk; lines that arrive together share one fsync. Throws Refusal 503, and then none of them counts. */
+  append(lines: readonly T[]): Promise<void>
+  /** Every acknowledged line of every segment. */
+  read(): Promise<T[]>
+  close(): Promise<void>
+}
+
+export type JournalSettings = {
+  /** The quarter of now: a segment holds lines of one quarter, so that a quarter can be forgotten. */
+  quarter: () => Quarter
+  say: (sentence: string) => void
+  /** How a segment is made; a test gives one that fails. */
+  create?: (folder: string, quarter: Quarter) => Promise<SegmentFile>
+}
+
+type Waiting = { text: string; resolve: () => void; reject: (error: unknown) => void }
+
+const mostWaiting = 16 * 1024 * 1024
+const longestSegment = 64 * 1024 * 1024
+
+/** Opens a folder there or not; seals what an earlier process of this machine left open. */
+export function openJournal<T extends object>(
+  folder: string,
+  { quarter, say, create = createSegment }: JournalSettings,
+): Journal<T> {
+  let current: (SegmentFile & { good: number; marked: boolean }) | undefined
+  let broken: { segment: SegmentFile; good: number } | undefined
+  let waiting: Waiting[] = []
+  let bytes = 0
+  let running: Promise<void> | undefined
+  sealAbandoned(folder, say)
+
+  async function ready() {
+    if (broken) {
+      await seal(broken.segment, broken.good)
+      broken = undefined
+    }
+    if (current && (current.quarter !== quarter() || current.good > longestSegment)) await finish()
+    current ??= { ...(await create(folder, quarter())), good: 0, marked: true }
+    return current
+  }
+
+  async function commit(text: string) {
+    const segment = await ready()
+    try {
+      const bytesWritten = await writeAt(segment.handle, segment.marked ? text : written(mark) + text, segment.good)
+      await segment.handle.datasync()
+      segment.good += bytesWritten
+      segment.marked = false
+    } catch (error) {
+      broken = { segment, good: segment.good }
+      current = undefined
+      await seal(segment, segment.good).then(
+        () => {
+          broken = undefined
+        },
+        () => {},
+      )
+      throw error
+    }
+  }
+
+  async function markNow() {
+    if (!current || current.marked) return
+    const segment = current
+    try {
+      segment.good += await writeAt(segment.handle, written(mark), segment.good)
+      segment.marked = true
+    } catch {
+      // the mark is only for readers: the next batch carries it
+    }
+  }
+
+  async function run() {
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      bytes = 0
+      try {
+        await commit(batch.map(({ text }) => text).join(''))
+        for (const { resolve } of batch) resolve()
+      } catch (error) {
+        say(`de melding kon niet worden opgeslagen (${codeOf(error)})`)
+        for (const { reject } of batch) reject(unavailable())
+      }
+      if (waiting.length === 0) await markNow()
+    }
+    running = undefined
+  }
+
+  async function finish() {
+    await markNow()
+    const segment = current
+    current = undefined
+    await segment?.handle.close()
+  }
+
+  return {
+    append: (lines) => {
+      const text = lines.map(written).join('')
+      if (bytes + text.length > mostWaiting) return Promise.reject(unavailable())
+      bytes += text.length
+      return new Promise((resolve, reject) => {
+        waiting.push({ text, resolve, reject })
+        running ??= run()
+      })
+    },
+    read: () => readJournal<T>(folder),
+    close: async () => {
+      await running
+      await finish()
+    },
+  }
+}
+
+async function writeAt(handle: FileHandle, text: string, at: number): Promise<number> {
+  const bytes = Buffer.from(text)
+  for (let done = 0; done < bytes.length; )
+    done += (await handle.write(bytes, done, bytes.length - done, at + done)).bytesWritten
+  return bytes.length
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'onbekend')
+
+const unavailable = () =>
+  new Refusal(
+    { nl: 'wij konden dit niet bewaren', en: 'this could not be stored' },
+    { nl: 'er is niets verstuurd; probeer het zo nog eens', en: 'nothing was sent; try again in a moment' },
+    503,
+  )
