@@ -1,4 +1,5 @@
 import { audit } from './texts/audit.ts'
+import { card } from './texts/card.ts'
 import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
@@ -6,10 +7,14 @@ import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
 import { method } from './texts/method.ts'
+import { receipt } from './texts/receipt.ts'
+import { report } from './texts/report.ts'
 import { screened } from './texts/screened.ts'
+import { sending } from './texts/sending.ts'
 import type { Catalogue } from './texts/sentence.ts'
 import { start } from './texts/start.ts'
 import { verdict } from './texts/verdict.ts'
+import { week } from './texts/week.ts'
 
 export { speak } from './texts/speak.ts'
 
@@ -26,4 +31,9 @@ export const texts = {
   changes,
   audit,
   screened,
+  report,
+  sending,
+  receipt,
+  week,
+  card,
 } as const satisfies Record<string, Catalogue>
