@@ -3,10 +3,12 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { jsonAnswer } from './answer.ts'
 import { openCache } from './cache.ts'
 import { answer, apiVersion, failed, json, unchanged } from './document.ts'
+import type { Intake } from './intake.ts'
 import { problem, problemOf } from './problem.ts'
 import { measuresRoute } from './routes/measures.ts'
 import { releasesRoute } from './routes/releases.ts'
 import { rulesRoute } from './routes/rules.ts'
+import { signalsRoute } from './routes/signals.ts'
 import { tablesRoute } from './routes/tables.ts'
 import { securityHeaders } from './security.ts'
 import type { Shelf } from './shelf.ts'
@@ -17,6 +19,10 @@ export type AppSettings = {
   contact: string
   cacheMegabytes: number
   log: (sentence: string) => void
+  /** Where signals come in; without it everything is read only. */
+  intake?: Intake | undefined
+  /** How many proxies of the operator stand before the server. */
+  proxies: number
   /** What is served beside the API: pages and their assets. */
   pages?: Hono | undefined
 }
@@ -55,10 +61,14 @@ const interfaceHeaders = {
 
 const readOnly: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  if (c.req.method === 'POST' && isWritten(c.req.path)) return next()
   if (c.req.method === 'OPTIONS') return c.body(null, 204, preflight)
   c.header('Allow', 'GET, HEAD, OPTIONS')
   return problem(c, 405, 'this interface can only be read', 'use GET')
 }
+
+/** Of a preflight these are no exception: a page of somebody else may not write. */
+const isWritten = (path: string) => ['/v1/signals', '/v1/receipts', '/v1/receipts/undo'].includes(path)
 
 const preflight = {
   Allow: 'GET, HEAD, OPTIONS',
@@ -69,13 +79,14 @@ const preflight = {
 
 function apiOf(
   shelf: Shelf,
-  { url = 'http://127.0.0.1:8080', contact = '', cacheMegabytes = 128 }: Partial<AppSettings>,
+  { url = 'http://127.0.0.1:8080', contact = '', cacheMegabytes = 128, intake, proxies = 0 }: Partial<AppSettings>,
 ) {
   const api = new OpenAPIHono()
   api.route('/', releasesRoute(shelf))
   api.route('/', tablesRoute(shelf, openCache(cacheMegabytes)))
   api.route('/', measuresRoute())
   api.route('/', rulesRoute())
+  if (intake) api.route('/', signalsRoute(intake, { url, proxies }))
   api.openapi(documentRoute, (c) => jsonAnswer(c, document))
   const head = { openapi: '3.1.0', info: info(url, contact), servers: [{ url: `${url}/v1` }], tags }
   const document = api.getOpenAPI31Document(head)
@@ -103,6 +114,7 @@ const info = (url: string, contact: string) => ({
 const tags = [
   { name: 'releases', description: 'What was published, and when' },
   { name: 'tables', description: 'The figures: JSON, CSV, Arrow or Parquet, the same rows in each' },
+  { name: 'signals', description: 'What practice sends; what is stored is told only when it is on disk' },
   { name: 'vocabulary', description: 'What the words mean' },
   { name: 'interface', description: 'The interface itself' },
 ]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { EventLine, InboxLine } from '../data/inbox/line.ts'
+import { follow } from './follow.ts'
 import { type Journal, type JournalSettings, openJournal } from './journal.ts'
 
 /** Where everything that happens is written down. */
@@ -16,13 +17,18 @@ export type Inbox = {
 export function openInbox(folder: string, settings: JournalSettings): Inbox {
   const signals = openJournal<InboxLine>(join(folder, 'inbox'), settings)
   const events = openJournal<EventLine>(join(folder, 'events'), settings)
+  const heard: EventLine[] = []
+  const listen = follow<EventLine>(join(folder, 'events'), (line) => heard.push(line))
   return {
     append: async (lines) => {
       const spoken = lines.filter((line) => line.kind === 'event')
       const sent = lines.filter((line) => line.kind !== 'event')
       await Promise.all([appendTo(events, spoken), appendTo(signals, sent)])
     },
-    events: () => events.read(),
+    events: async () => {
+      await listen()
+      return [...heard]
+    },
     close: async () => {
       await Promise.all([signals.close(), events.close()])
     },

@@ -2,15 +2,12 @@ import type { FileHandle } from 'node:fs/promises'
 import { mark, written } from '../data/inbox/segment.ts'
 import type { Quarter } from '../data/quarter.ts'
 import { Refusal } from '../data/refusal.ts'
-import { readJournal } from './readJournal.ts'
 import { createSegment, type SegmentFile, seal, sealAbandoned } from './segments.ts'
 
 /** Append-only segments of one folder. Several processes may have one open on the same folder. */
 export type Journal<T extends object> = {
   /** Resolves when the lines are on disk; lines that arrive together share one fsync. Throws Refusal 503, and then none of them counts. */
   append(lines: readonly T[]): Promise<void>
-  /** Every acknowledged line of every segment. */
-  read(): Promise<T[]>
   close(): Promise<void>
 }
 
@@ -87,12 +84,12 @@ export function openJournal<T extends object>(
       bytes = 0
       try {
         await commit(batch.map(({ text }) => text).join(''))
+        if (waiting.length === 0) await markNow()
         for (const { resolve } of batch) resolve()
       } catch (error) {
-        say(`de melding kon niet worden opgeslagen (${codeOf(error)})`)
-        for (const { reject } of batch) reject(unavailable())
+        say(`niet opgeslagen: ${codeOf(error)}`)
+        for (const { reject } of batch) reject(notStored())
       }
-      if (waiting.length === 0) await markNow()
     }
     running = undefined
   }
@@ -107,14 +104,13 @@ export function openJournal<T extends object>(
   return {
     append: (lines) => {
       const text = lines.map(written).join('')
-      if (bytes + text.length > mostWaiting) return Promise.reject(unavailable())
+      if (bytes + text.length > mostWaiting) return Promise.reject(notStored())
       bytes += text.length
       return new Promise((resolve, reject) => {
         waiting.push({ text, resolve, reject })
         running ??= run()
       })
     },
-    read: () => readJournal<T>(folder),
     close: async () => {
       await running
       await finish()
@@ -131,7 +127,8 @@ async function writeAt(handle: FileHandle, text: string, at: number): Promise<nu
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'onbekend')
 
-const unavailable = () =>
+/** What a sender is told when nothing was stored. */
+export const notStored = () =>
   new Refusal(
     { nl: 'wij konden dit niet bewaren', en: 'this could not be stored' },
     { nl: 'er is niets verstuurd; probeer het zo nog eens', en: 'nothing was sent; try again in a moment' },

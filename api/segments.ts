@@ -60,8 +60,7 @@ async function writeSeal(path: string, seal: Seal) {
 
 /** Seals the segments that a process of this machine left behind: a torn tail is kept aside and counted, and never stops a start. */
 export function sealAbandoned(folder: string, say: (sentence: string) => void) {
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     const path = join(folder, name)
     if (!isAbandoned(name) || existsSync(sealOf(path))) continue
     try {
@@ -74,6 +73,15 @@ export function sealAbandoned(folder: string, say: (sentence: string) => void) {
     } catch {
       say(`${name} kon niet worden afgesloten; lezen gaat gewoon door`)
     }
+  }
+}
+
+/** A folder that cannot be read is found out at the first write. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 

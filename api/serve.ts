@@ -2,9 +2,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type ServerType, serve } from '@hono/node-server'
+import { quarterOfDay } from '../data/checking/calendar.ts'
 import { type Configuration, configuration, settings } from '../data/configuration.ts'
 import { Refusal } from '../data/refusal.ts'
 import { createApp } from './app.ts'
+import { openInbox } from './inbox.ts'
+import { openIntake } from './intake.ts'
 import { pagesRoute } from './pages.ts'
 import { openShelf } from './shelf.ts'
 
@@ -26,16 +29,27 @@ function flags(): Record<string, string> {
   }
 }
 
-function start({ folder, host, port, url, contact, readerMemory, readerThreads, cacheMegabytes }: Configuration) {
+function start(chosen: Configuration) {
+  const { folder, host, port, url, contact, readerMemory, readerThreads, cacheMegabytes, open, proxies } = chosen
   const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
   const pages = pagesRoute(shelf, fileURLToPath(new URL('../dist/', import.meta.url)))
-  const app = createApp(shelf, { url, contact, cacheMegabytes: Number(cacheMegabytes), pages })
+  const inbox = openInbox(folder, { quarter: () => quarterOfDay(today()), say: console.error })
+  const intake = openIntake(folder, { inbox, isOpen: open === 'yes', say: console.error, today })
+  const app = createApp(shelf, {
+    url,
+    contact,
+    cacheMegabytes: Number(cacheMegabytes),
+    pages,
+    intake,
+    proxies: Number(proxies),
+  })
+  const close = () => Promise.allSettled([intake.close(), inbox.close()])
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const server = serve({ fetch: app.fetch, hostname: host, port: Number(port) }, () =>
     console.log(`Wederkerig luistert op ${address}`),
   )
   server.once('error', (error: NodeJS.ErrnoException) => fail(reason(error, port)))
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, close))
 }
 
 function reason({ code }: NodeJS.ErrnoException, port: string): string {
@@ -44,9 +58,12 @@ function reason({ code }: NodeJS.ErrnoException, port: string): string {
   return `De server kan niet starten (${code ?? 'onbekend'}).`
 }
 
-/** Answers what was asked, then ends; after ten seconds it ends anyway. */
-function stop(server: ServerType) {
-  server.close(() => process.exit(0))
+/** The day in the Netherlands, as ISO. */
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+
+/** Answers what was asked, writes what is waiting, then ends; after ten seconds it ends anyway. */
+function stop(server: ServerType, close: () => Promise<unknown>) {
+  server.close(() => close().then(() => process.exit(0)))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
   setTimeout(() => process.exit(0), 10_000).unref()
 }

@@ -70,6 +70,22 @@ export const settings = {
     nl: 'rekenkernen die het lezen van uitgaven hoogstens gebruikt',
     en: 'processor threads that reading releases uses at most',
   },
+  open: {
+    name: 'WEDERKERIG_OPEN',
+    fallback: 'no',
+    form: /^(yes|no)$/,
+    example: 'yes',
+    nl: 'of wie geen code heeft een regel mag melden; zulke meldingen tellen nooit mee (yes of no)',
+    en: 'whether somebody without a code may flag a rule; such signals are never counted (yes or no)',
+  },
+  proxies: {
+    name: 'WEDERKERIG_PROXIES',
+    fallback: '0',
+    form: /^[0-5]$/,
+    example: '1',
+    nl: 'hoeveel eigen proxyservers ervoor staan; alleen om te begrenzen hoe vaak iemand iets stuurt',
+    en: 'how many proxies of your own stand before it; only to limit how often somebody sends',
+  },
   cacheMegabytes: {
     name: 'WEDERKERIG_CACHE_MEGABYTES',
     fallback: '128',

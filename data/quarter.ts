@@ -25,6 +25,13 @@ export function quartersBetween(first: Quarter, last: Quarter): Quarter[] {
 /** First day of the quarter, ISO 8601. */
 export const firstDay = (of: Quarter) => `${of.slice(0, 4)}-${String(Number(of.slice(6)) * 3 - 2).padStart(2, '0')}-01`
 
+/** The quarter that a day (ISO 8601) is in; null on any other text. */
+export function quarterOfDay(day: string): Quarter | null {
+  const found = /^(\d{4})-(\d{2})-\d{2}/.exec(day)
+  const text = found ? `${found[1]}-Q${Math.ceil(Number(found[2]) / 3)}` : ''
+  return isQuarter(text) ? text : null
+}
+
 /**
  * The quarter in which a publisher's period ends: `2025-Q2` and `2025Q2` themselves, `2025` its last quarter, `202425` and `2024/25` the last
  * quarter of the second year. Anything else counts as the end of the last year it names, or as 1900-Q4 when it names none.

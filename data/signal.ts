@@ -140,6 +140,8 @@ export const signalFields = {
     expected_effect: { type: 'text', longest: 500 },
     change_date: { type: 'day' },
     comparison_group: { type: 'text', longest: 200 },
+    changed_at: { type: 'text', longest: 2000 },
+    compared_with: { type: 'text', longest: 2000 },
     transition_quarters: { type: 'integer', low: 0, high: 8 },
     measure: { type: 'code', codes: 'measure' },
     direction: { type: 'code', codes: 'direction' },

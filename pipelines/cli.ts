@@ -11,8 +11,11 @@ const verbs: Record<string, () => Promise<Verb>> = {
   release: async () => (await import('./verbs/release.ts')).releaseVerb,
   releases: async () => (await import('./verbs/releases.ts')).releasesVerb,
   audit: async () => (await import('./verbs/audit.ts')).auditVerb,
+  analyse: async () => (await import('./verbs/analyse.ts')).analyseVerb,
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb,
   keys: async () => (await import('./verbs/keys.ts')).keysVerb,
+  codes: async () => (await import('./verbs/codes.ts')).codesVerb,
+  rebase: async () => (await import('./verbs/rebase.ts')).rebaseVerb,
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
   config: async () => (await import('./verbs/config.ts')).configVerb,
   demo: async () => (await import('./verbs/demo.ts')).demoVerb,
@@ -51,7 +54,7 @@ async function runVerb(words: readonly string[], language: Language, json: boole
   if (!load) throw unknownVerb(name)
   const verb = await load()
   const { values, positionals } = parse(verb, rest)
-  if (values.help === true) return help(name, verb, language, json)
+  if (values.help === true) return help(name, verb, positionals, language, json)
   const context = contextOf(values.folder, language, json)
   const result = await verb.run({ values, positionals }, context)
   clearLine()
@@ -121,13 +124,23 @@ async function overview(language: Language, json: boolean): Promise<number> {
   return 0
 }
 
-function help(name: string, verb: Verb, language: Language, json: boolean): number {
+function help(name: string, verb: Verb, positionals: string[], language: Language, json: boolean): number {
   const meaning: Record<string, Words> = { ...verb.meaning, ...sharedMeaning }
   const options = Object.entries(meaning).map(([option, words]) => ({
     option: `--${option}`,
     meaning: words[language],
   }))
-  if (json) console.log(JSON.stringify({ verb: name, usage: verb.usage, summary: verb.summary[language], options }))
+  const more = verb.explain?.(positionals, language)
+  if (json)
+    console.log(
+      JSON.stringify({
+        verb: name,
+        usage: verb.usage,
+        summary: verb.summary[language],
+        options,
+        ...(more?.json ?? {}),
+      }),
+    )
   else
     console.log(
       [
@@ -136,6 +149,7 @@ function help(name: string, verb: Verb, language: Language, json: boolean): numb
         `  wederkerig ${verb.usage}`,
         '',
         ...options.map((line) => `  ${line.option.padEnd(20)} ${line.meaning}`),
+        ...(more?.lines ?? []),
       ].join('\n'),
     )
   return 0

@@ -4,7 +4,23 @@ import { settings } from '../data/configuration.ts'
 import { finishDestructions } from './destroy.ts'
 
 /** Where an installation keeps its data (WEDERKERIG_FOLDER or --folder; default .wederkerig). */
-export type Folder = { root: string; inbox: string; imported: string; refused: string; keys: string; releases: string }
+export type Folder = {
+  root: string
+  /** Segments of signals, written by the server. */
+  inbox: string
+  /** Segments of what owners and the desk do, written by the server. */
+  events: string
+  imported: string
+  refused: string
+  keys: string
+  /** Keyed hashes of codes, and their keys. */
+  codes: string
+  /** Segments of receipts, written by the server. */
+  receipts: string
+  /** Screened free text, for the rule desk only. */
+  desk: string
+  releases: string
+}
 
 /** Paths of a data folder; makes nothing. WEDERKERIG_KEYS may keep the keys elsewhere; a relative path begins in the data folder. */
 export function folder(root = process.env.WEDERKERIG_FOLDER ?? '.wederkerig'): Folder {
@@ -13,17 +29,21 @@ export function folder(root = process.env.WEDERKERIG_FOLDER ?? '.wederkerig'): F
   return {
     root: at,
     inbox: inside('inbox'),
+    events: inside('events'),
     imported: inside('imported'),
     refused: inside('refused'),
     keys: resolve(at, process.env.WEDERKERIG_KEYS || settings.keys.fallback),
+    codes: inside('codes'),
+    receipts: inside('receipts'),
+    desk: inside('desk'),
     releases: inside('releases'),
   }
 }
 
-/** Makes the folder and its rooms; keys can be entered by their owner only. Finishes what a crash left half destroyed. */
+/** Makes the folder and its rooms; what is not public can be entered by its owner only. Finishes what a crash left half destroyed. */
 export function prepare(paths: Folder) {
-  for (const path of [paths.root, paths.inbox, paths.imported, paths.refused, paths.releases])
-    mkdirSync(path, { recursive: true })
-  mkdirSync(paths.keys, { recursive: true, mode: 0o700 })
+  for (const path of [paths.root, paths.imported, paths.refused, paths.releases]) mkdirSync(path, { recursive: true })
+  for (const path of [paths.inbox, paths.events, paths.keys, paths.codes, paths.receipts, paths.desk])
+    mkdirSync(path, { recursive: true, mode: 0o700 })
   finishDestructions(paths)
 }

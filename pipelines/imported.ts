@@ -27,6 +27,8 @@ const caseColumns = {
   workers: 'BIGINT[]',
   started: 'BOOLEAN',
   definition: 'VARCHAR',
+  month_handovers: 'INTEGER[]',
+  month_workers: 'BIGINT[][]',
 }
 
 /** Kinds whose signals are kept by quarter and organisation. */

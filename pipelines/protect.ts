@@ -43,6 +43,7 @@ export async function protectQuarter(
   await runFile(connection, input.earlier ? '43_revise.sql' : '43_first.sql')
   await runFile(connection, '44_checks.sql')
   if (input.earlier) await runFile(connection, '45_changes.sql')
+  await runFile(connection, '45_dominance.sql')
   await runChecks(connection)
   return wider
 }

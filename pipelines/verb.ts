@@ -18,6 +18,8 @@ export type Verb = {
   options: NonNullable<ParseArgsConfig['options']>
   /** Meaning of each option, by name. */
   meaning: Record<string, Words>
+  /** More of an explanation, below the options: for a verb with methods of its own. */
+  explain?: (positionals: readonly string[], language: Language) => { lines: string[]; json: object }
   run: (
     input: { positionals: string[]; values: Record<string, string | boolean | (string | boolean)[] | undefined> },
     context: Context,

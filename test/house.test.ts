@@ -65,6 +65,7 @@ describe('a wrong import', () => {
     'pipelines/x.ts': "import { createApp } from '../api/app.ts'\n\nexport const x = createApp\n",
     'api/x.ts': "import { render } from '../web/render.tsx'\n\nexport const x = render\n",
     'web/x.ts': "import { join } from 'node:path'\n\nexport const x = join('a')\n",
+    'web/draw.ts': "import { createApp } from '../api/app.ts'\n\nexport const x = createApp\n",
     'web/charts/x.ts': "import { h } from 'preact'\n\nexport const x = h\n",
   }
 

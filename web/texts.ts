@@ -3,6 +3,7 @@ import { card } from './texts/card.ts'
 import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
+import { drawn } from './texts/drawn.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
@@ -30,6 +31,7 @@ export const texts = {
   method,
   changes,
   audit,
+  drawn,
   screened,
   report,
   sending,

@@ -1,5 +1,4 @@
 import { checksum } from './checksum.ts'
-import type { Seal } from './segmentName.ts'
 
 /** Everything before this line was made durable, and told so to its sender. */
 export const mark = { kind: 'mark' } as const
@@ -40,11 +39,11 @@ export function readSegment<T>(bytes: Uint8Array): Segment<T> {
 }
 
 /**
- * The lines that count. A sealed segment counts up to its seal; one that nobody writes to any more up to its last whole line; one that is
+ * The lines that count. A sealed segment counts up to its seal, in bytes; one that nobody writes to any more up to its last whole line; one that is
  * written to up to its last mark, because a later line may yet fail to reach the disk.
  */
-export function counted<T>({ lines, marked, whole }: Segment<T>, seal: Seal | null, isStill: boolean) {
-  const limit = seal?.end ?? (isStill ? whole : marked)
+export function counted<T>({ lines, marked, whole }: Segment<T>, sealedAt: number | null, isStill: boolean) {
+  const limit = sealedAt ?? (isStill ? whole : marked)
   return lines.filter(({ end }) => end <= limit)
 }
 
@@ -57,6 +56,7 @@ const restAt = sumAt + 10
 function readLine(bytes: Uint8Array): object | null {
   if (decoder.decode(bytes.subarray(0, sumAt)) !== head) return null
   if (decoder.decode(bytes.subarray(sumAt, sumAt + 8)) !== checksum(bytes.subarray(restAt))) return null
+  if (decoder.decode(bytes.subarray(sumAt + 8, restAt)) !== '",') return null
   try {
     return JSON.parse(`{${decoder.decode(bytes.subarray(restAt))}`) as object
   } catch {

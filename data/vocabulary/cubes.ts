@@ -48,6 +48,8 @@ export const cubes = {
       [['organisation'], ['from_actor', 'to_actor']],
     ],
   },
+  /** Cases of event logs per month, for all together only; `item` is the month. */
+  handover_month: { levels: [[]], grains: [['item']] },
   trust: { levels: [[], ['kind'], ['region'], ['respondent'], ['framework'], ['organisation']], grains: [['item']] },
   process: { levels: [[], ['kind'], ['region'], ['respondent'], ['framework'], ['organisation']], grains: [['item']] },
   process_professional: { levels: [[], ['kind'], ['region'], ['organisation']], grains: [['item']] },

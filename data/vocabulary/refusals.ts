@@ -13,6 +13,7 @@ export const refusalCodes = [
   'noise_dominates',
   'not_applicable_scale',
   'no_control_group',
+  'one_organisation_dominates',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
@@ -61,5 +62,9 @@ export const refusals: Record<RefusalCode, Words> = {
   no_control_group: {
     nl: 'Er is geen groep om mee te vergelijken.',
     en: 'There is no group to compare with.',
+  },
+  one_organisation_dominates: {
+    nl: 'Meer dan de helft van de meldingen komt van één organisatie. Daarom zeggen wij hier niets over het land.',
+    en: 'More than half of the reports come from one organisation. So we say nothing about the country here.',
   },
 }

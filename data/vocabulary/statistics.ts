@@ -102,6 +102,7 @@ export const statistics = {
     quality_geen: sum('qualified', 0, 2, 4),
     flow: base,
   },
+  handover_month: { counted: base, handovers: sum('counted', 0, 2, 4) },
   trust: replies,
   process: replies,
   process_professional: replies,

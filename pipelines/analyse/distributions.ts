@@ -51,11 +51,16 @@ const edges: Record<string, { low: number; high: number | null }> = {
 export function distributions(classes: readonly ClassCount[]): Row<'distribution'>[] {
   const cells = grouped(classes, (row) => `${row.quarter}|${seriesKey(row.measure, row)}`)
   return [...cells.values()].flatMap((rows) => {
-    const scheme = schemes.find((wanted) => wanted.every((name) => rows.some((row) => row.category === name))) ?? []
-    const inOrder = scheme.flatMap((name) => rows.filter((row) => row.category === name))
+    const inOrder = schemeOf(rows)
     const median = medianOf(inOrder)
     return inOrder.map((row, index) => ({ ...classRow(row, index + 1), ...median }))
   })
+}
+
+/** The classes of the finest scheme that is shown whole, from low to high; none when no scheme is. */
+export function schemeOf(rows: readonly ClassCount[]): ClassCount[] {
+  const scheme = schemes.find((wanted) => wanted.every((name) => rows.some((row) => row.category === name))) ?? []
+  return scheme.flatMap((name) => rows.filter((row) => row.category === name))
 }
 
 function medianOf(classes: readonly ClassCount[]) {

@@ -5,6 +5,7 @@ import { type LadderPoint, type LadderRow, ladder } from '../statistics/ladder.t
 import { seriesKey } from './cell.ts'
 import type { Figure, Pair } from './estimate.ts'
 import { grouped } from './grouped.ts'
+import { indexAt, seasonOf } from './season.ts'
 
 /** One shown value with its variances, in a series. */
 export type Shown = { pair: Pair; row: Row<'estimate'>; figure: Figure }
@@ -28,9 +29,14 @@ function trend(values: readonly Shown[], scene: Scene): Row<'trend'>[] {
   const some = values[0] as Shown
   const quarters = quartersBetween(first, scene.last(some.row.measure))
   const starts = breaksOf(some, scene.breaks, first)
-  const points = quarters.map((quarter) => point(byQuarter.get(quarter), segmentAt(quarter, starts)))
+  const season = starts.length === 0 ? seasonOf(quarters, byQuarter) : null
+  const points = quarters.map((quarter) =>
+    point(byQuarter.get(quarter), segmentAt(quarter, starts), indexAt(season, quarter)),
+  )
   const changed = starts.flatMap((start, index) => (start.kind === 'rebase' ? [] : [index + 2]))
-  const rows = ladder(points, { ...chartKind(some.pair), changed })
+  const rows = ladder(points, { ...chartKind(some.pair), changed }).map((row, index) =>
+    inSeason(row, indexAt(season, quarters[index] as Quarter)),
+  )
   const series = seriesOf(some.row)
   return quarters.map((quarter, index) =>
     trendRow(quarter, series, some, byQuarter.get(quarter), rows[index] as LadderRow, starts, scene),
@@ -84,21 +90,31 @@ function trendRow(
   }
 }
 
-const point = (shown: Shown | undefined, segment: number): LadderPoint => ({
-  value: shown?.figure.value ?? null,
-  numerator: shown?.pair.numerator ?? null,
+/** Where there is a season the value is judged without it: divided by the index of its quarter. */
+const point = (shown: Shown | undefined, segment: number, index: number): LadderPoint => ({
+  value: shown ? shown.figure.value / index : null,
+  numerator: shown ? shown.pair.numerator / index : null,
   denominator: shown?.pair.denominator ?? null,
-  noiseVariance: shown?.figure.noiseVariance ?? 0,
-  samplingVariance: shown?.figure.samplingVariance ?? null,
+  noiseVariance: (shown?.figure.noiseVariance ?? 0) / index ** 2,
+  samplingVariance: shown ? shown.figure.samplingVariance / index ** 2 : null,
   segment,
 })
+
+const lines = ['centre', 'lower_limit', 'upper_limit', 'near_lower', 'near_upper'] as const
+
+/** The lines of the chart in the season of the quarter, so that they can be drawn round the value as it was published. */
+function inSeason(row: LadderRow, index: number): LadderRow {
+  if (index === 1) return row
+  const moved = lines.map((line) => [line, row[line] === null ? null : row[line] * index])
+  return { ...row, ...Object.fromEntries(moved) }
+}
 
 function chartKind({ statistic }: Pair): { statistic: 'mean' | 'share' | 'rate'; scale?: number } {
   if (statistic === 'mean' || statistic === 'ratio') return { statistic: 'mean' }
   return statistic === 'rate' ? { statistic: 'share', scale: 100 } : { statistic: 'share' }
 }
 
-const breaksOf = ({ row }: Shown, breaks: readonly Break[], first: Quarter) =>
+export const breaksOf = ({ row }: Shown, breaks: readonly Break[], first: Quarter) =>
   breaks
     .filter((start) => start.measure === row.measure && quarterIndex(start.quarter as Quarter) > quarterIndex(first))
     .filter((start) => start.organisation === null || start.organisation === row.organisation)

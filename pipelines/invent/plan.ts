@@ -48,7 +48,7 @@ function turnsOf(quarters: number): Turns {
     accountingStopped,
     accountingFelt: accountingStopped + 2,
     explained: sixteenth(quarters, 8),
-    recording: sixteenth(quarters, 9),
+    recording: sixteenth(quarters, 8),
     definition: sixteenth(quarters, 10),
     merged: sixteenth(quarters, 11),
     loud: sixteenth(quarters, 12),

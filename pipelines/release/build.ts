@@ -190,18 +190,37 @@ const levelOf = `coalesce(nullif(concat_ws('-', ${[
   .join(', ')}), ''), 'all')`
 
 async function gatherFigures(connection: DuckDBConnection, paths: Folder, quarter: Quarter) {
+  await connection.run(ruleChangeTable)
   const known = new Set(readLedger(paths).map((entry) => entry.batch))
   for (const table of ['indicator', 'rule_event'] as const) {
     const files = batchFiles(join(paths.imported, table), (batch) => known.has(batch))
     if (files.length === 0) continue
     const list = files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ')
     await connection.run(`create view imported.${table} as select * from read_parquet([${list}], union_by_name = true)`)
-    await connection.run(
-      table === 'indicator'
-        ? 'insert into released.indicator by name select * exclude (batch) from imported.indicator qualify row_number() over (partition by series, period, area_level, area order by batch desc) = 1'
-        : `insert into released.rule_event by name select * exclude (batch, signal, rule_id), rule_id as rule from imported.rule_event where quarter <= '${quarter}'`,
-    )
+    if (table === 'indicator') await connection.run(newestFigures)
+    else await gatherEvents(connection, quarter)
   }
+}
+
+const newestFigures =
+  'insert into released.indicator by name select * exclude (batch) from imported.indicator qualify row_number() over (partition by series, period, area_level, area order by batch desc) = 1'
+
+/** Changes of rules as recorded, empty: what table effect is made from. */
+export const ruleChangeTable = `create table analysed.rule_change (rule varchar, quarter varchar, event varchar, change_date varchar,
+  transition_quarters integer, measure varchar, direction varchar, changed_at varchar, compared_with varchar)`
+
+/** Where a change applies and who compares may name organisations: the analysis reads it, the release does not show it. */
+async function gatherEvents(connection: DuckDBConnection, quarter: Quarter) {
+  const own = `select * exclude (rule_id), rule_id as rule from imported.rule_event where quarter <= '${quarter}'`
+  const has = async (table: string) =>
+    (await query<{ column_name: string }>(connection, `describe ${table}`)).map((row) => row.column_name)
+  const found = [...(await has('imported.rule_event')), 'rule']
+  const into = async (table: string, where: string) => {
+    const names = (await has(table)).filter((name) => found.includes(name)).join(', ')
+    await connection.run(`insert into ${table} by name select ${names} from (${own}) where ${where}`)
+  }
+  await into('released.rule_event', 'true')
+  await into('analysed.rule_change', 'change_date is not null')
 }
 
 async function writeRelease(

@@ -66,7 +66,9 @@ const textsOfTables = () =>
 /** Funnels of other publishers name public areas; funnels of organisations are benchmark. */
 function partCondition(part: Part, table: TableName): string {
   const isBenchmark =
-    table === 'funnel' ? 'measure in (select measure from vocabulary.measure)' : 'organisation is not null'
+    table === 'funnel' || table === 'unit_word'
+      ? 'measure in (select measure from vocabulary.measure)'
+      : 'organisation is not null'
   if (!(benchmarkTables as readonly string[]).includes(table)) return 'true'
   return part === 'benchmark' ? isBenchmark : `not (${isBenchmark})`
 }

@@ -49,7 +49,7 @@ export function delimiterOf(firstLine: string): string {
   return [',', ';', '\t'].reduce((best, next) => (width(next) > width(best) ? next : best))
 }
 
-/** Records of a CSV file after its header, one by one and forgiving: the slow way, for files with damaged records. Blank lines are skipped. */
+/** Records of a CSV file after its header, one by one and forgiving: the slow way, for files with damaged records. Blank lines are skipped, but not in a file of one column. */
 export async function* csvRecords(file: Survey, delimiter: string, width: number): AsyncGenerator<TextRecord> {
   const waiting: { line: number; text: string }[] = []
   const lines = textLines(file)
@@ -65,7 +65,7 @@ export async function* csvRecords(file: Survey, delimiter: string, width: number
     const { line } = waiting[0] ?? { line: 0 }
     const [used, cells] = await recordFrom(waiting, fill, delimiter)
     const skipped = used === 1 && isBlank(waiting[0]?.text ?? '')
-    if (line > 1 && !skipped) yield { line, cells: cells?.length === width ? cells : null }
+    if (line > 1 && !(skipped && width > 1)) yield { line, cells: cells?.length === width ? cells : null }
     waiting.splice(0, used)
   }
 }

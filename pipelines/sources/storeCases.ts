@@ -36,6 +36,9 @@ export async function storeCases(
   return { quarters: stored.quarters, lines: Number(lines?.n ?? 0) }
 }
 
+/** The first, second and third month of the quarter that a moment is in: the day is dropped with the moment. */
+const monthsOfQuarter = [1, 2, 0].map((rest) => `month(moment::date) % 3 = ${rest}`)
+
 /** A case belongs to the organisation that was named, else to that of its first event where that is a code, else to none. */
 async function makeCases({ db, choices }: Session) {
   const named = choices.defaults.organisation
@@ -46,7 +49,9 @@ async function makeCases({ db, choices }: Session) {
   await db.run(`create or replace temp table case_quarter as
     select r_case, quarter, any_value(case_organisation) as organisation,
       (count(*) filter (where is_handover))::integer as handovers, (count(*) filter (where is_succession))::integer as successions,
-      coalesce(list_sort(list_distinct(list(worker))), []) as workers, bool_or(not is_succession) as started
+      coalesce(list_sort(list_distinct(list(worker))), []) as workers, bool_or(not is_succession) as started,
+      [${monthsOfQuarter.map((place) => `case when bool_or(${place}) then (count(*) filter (where is_handover and ${place}))::integer end`).join(', ')}] as month_handovers,
+      [${monthsOfQuarter.map((place) => `coalesce(list_sort(list_distinct(list(worker) filter (where ${place}))), [])`).join(', ')}] as month_workers
     from (select *, ${organisation} as case_organisation from (select rowid as record, * from event))
     group by r_case, quarter`)
 }
@@ -103,22 +108,23 @@ const fixed = ['organisation_kind', 'region', 'role', 'phase']
 
 function keyedCaseSql({ choices }: Session, batch: number): string {
   const constants = fixed.map((name) => (choices.defaults[name] ? literal(choices.defaults[name]) : 'null::varchar'))
-  const content = ['handovers', 'successions', 'started', 'definition', "array_to_string(workers, ',')", ...fixed].map(
-    (name) => `coalesce(${name}::varchar, '')`,
-  )
+  const told = ['handovers', 'successions', 'started', 'definition', "array_to_string(workers, ',')", 'month_handovers']
+  const content = [...told, ...fixed].map((name) => `coalesce(${name}::varchar, '')`)
   return `create or replace temp table keyed_case as
     with told as (
       select *, ${literal(choices.handover)} as definition, ${constants.map((value, index) => `${value} as ${fixed[index]}`).join(', ')}
       from case_quarter
     )
-    select told.* exclude (workers), ${batch}::integer as batch, keyed(inner_pad, outer_pad, concat_ws(chr(31), 'i', r_case)) as signal,
+    select told.* exclude (workers, month_workers), ${batch}::integer as batch, keyed(inner_pad, outer_pad, concat_ws(chr(31), 'i', r_case)) as signal,
         keyed(inner_pad, outer_pad, concat_ws(chr(31), 's', r_case, md5(concat_ws(chr(31), ${content.join(', ')})))) as signal_key,
         keyed(inner_pad, outer_pad, concat_ws(chr(31), 'c', organisation, r_case)) as contributor,
-        list_sort(list_transform(workers, lambda worker: keyed(inner_pad, outer_pad, concat_ws(chr(31), 'w', organisation, worker)))) as workers
+        list_sort(list_transform(workers, lambda worker: keyed(inner_pad, outer_pad, concat_ws(chr(31), 'w', organisation, worker)))) as workers,
+        list_transform(month_workers, lambda month: list_sort(list_transform(month, lambda worker:
+          keyed(inner_pad, outer_pad, concat_ws(chr(31), 'w', organisation, worker))))) as month_workers
     from told join quarter_key using (quarter)`
 }
 
 const caseRows = `create or replace temp table new_row as
   select batch, signal, 1::integer as version, false as withdrawn, signal_key, contributor, organisation_kind, region, role, phase,
-    'import' as channel, handovers, successions, workers, started, definition, quarter, organisation
+    'import' as channel, handovers, successions, workers, started, definition, month_handovers, month_workers, quarter, organisation
   from new_case order by signal`

@@ -1,6 +1,6 @@
 -- Makes one typed row per signal that counts: the highest version, first delivered; withdrawn ones out; organisations with one kind and one region.
--- reads  imported.friction, imported.time_week, imported.handover, imported.handover_case, imported.trust, imported.process, vocabulary.rule, vocabulary.law_level
--- writes staged.repeated, staged.chosen_friction, staged.chosen_week, staged.chosen_handover, staged.chosen_case, staged.chosen_trust, staged.chosen_process, staged.spoken, staged.organisation, staged.friction, staged.week, staged.handover, staged.worker, staged.reply (grain: see each)
+-- reads  imported.friction, imported.time_week, imported.handover, imported.handover_case, imported.trust, imported.process, vocabulary.rule, vocabulary.law_level; variable quarter
+-- writes staged.repeated, staged.chosen_friction, staged.chosen_week, staged.chosen_handover, staged.chosen_case, staged.chosen_trust, staged.chosen_process, staged.spoken, staged.organisation, staged.friction, staged.week, staged.handover, staged.handover_month, staged.worker, staged.reply (grain: see each)
 -- a signal counts in its highest version, first delivered, unless that withdraws it; a case as it was last delivered
 create table staged.repeated as
 select organisation, signal from imported.friction group by organisation, signal having count(*) > 1;
@@ -147,6 +147,18 @@ select
   organisation, coalesce(phase, '-') as phase, contributor, signal_key, true as is_case, null as from_actor, null as to_actor,
   1 as families, handovers
 from staged.chosen_case;
+
+-- one row per case and month in which something happened to it
+create table staged.handover_month as
+with month as (
+  select organisation, contributor, signal_key, unnest([1, 2, 3]) as place, unnest(month_handovers) as handovers, unnest(month_workers) as workers
+  from staged.chosen_case
+)
+select
+  organisation, contributor, signal_key, handovers, workers,
+  getvariable('quarter')[1:4] || '-' || lpad((3 * getvariable('quarter')[7:7]::integer - 3 + place)::varchar, 2, '0') as item
+from month
+where handovers is not null;
 
 -- one row per worker in a case, hashed; only to see that a cell has at least three
 create table staged.worker as

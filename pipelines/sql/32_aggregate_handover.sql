@@ -1,6 +1,6 @@
 -- Counts families, handovers and their kinds for every handover cell, and the flows between actors.
--- reads  staged.handover, staged.worker, staged.organisation
--- writes aggregated.handover, aggregated.flow, aggregated.worker (one row per cell)
+-- reads  staged.handover, staged.handover_month, staged.worker, staged.organisation
+-- writes aggregated.handover, aggregated.flow, aggregated.handover_month, aggregated.worker (one row per cell)
 -- Part of the step whose work grows with the number of signals: plain SQL that other engines read too. null: rolled up; `-`: unknown.
 
 -- handover: one row per family or per delivered line of counts
@@ -125,6 +125,26 @@ from staged.handover
 join staged.organisation using (organisation)
 where from_actor is not null and to_actor is not null
 group by grouping sets ((from_actor, to_actor), (kind, from_actor, to_actor));
+
+-- cases per month, all together; how many deviate from the most common number of handovers, and how many workers are behind them
+create table aggregated.handover_month as
+with worker as (
+  select item, count(distinct worker) as workers
+  from staged.handover_month, unnest(workers) as seen(worker)
+  group by item
+)
+select
+  item,
+  count(*) as counted,
+  bitwise_xor_agg(contributor) as counted_key,
+  bitwise_xor_agg(signal_key) as signal_key,
+  cast(sum(least(handovers, 4)) as bigint) as handovers,
+  count(*) - greatest(count(*) filter (where handovers = 0), count(*) filter (where handovers = 1), count(*) filter (where handovers = 2),
+    count(*) filter (where handovers > 2)) as deviating
+from staged.handover_month
+join worker using (item)
+where worker.workers >= 3
+group by item;
 
 -- distinct workers behind the cases of a cell
 create table aggregated.worker as

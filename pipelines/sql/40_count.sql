@@ -1,5 +1,5 @@
 -- Puts all cells in one list: what was counted, over which contributors, and how many deviate from the most common value.
--- reads  aggregated.friction, aggregated.week, aggregated.week_said, aggregated.handover, aggregated.flow, aggregated.worker, aggregated.reply; variable threshold
+-- reads  aggregated.friction, aggregated.week, aggregated.week_said, aggregated.handover, aggregated.flow, aggregated.handover_month, aggregated.worker, aggregated.reply; variable threshold
 -- writes protected.counted (one row per cell and statistic; still unprotected, seen by the protect steps only)
 create table protected.counted as
 with friction as (
@@ -97,6 +97,12 @@ with friction as (
 ), flow as (
   select 'handover' as signal, kind, from_actor, to_actor, 'flow' as statistic, flow as value, flow_key as key
   from aggregated.flow
+), handover_month as (
+  select 'handover_month' as signal, item, unnest([
+    {statistic: 'counted', value: counted, key: counted_key, signal_key: null, deviating: null},
+    {statistic: 'handovers', value: handovers, key: counted_key, signal_key: signal_key, deviating: deviating}
+  ], recursive := true)
+  from aggregated.handover_month
 ), reply as (
   select survey as signal, kind, region, respondent, framework, organisation, item, unnest([
     {statistic: 'replies', value: replies, key: replies_key, signal_key: null, deviating: null},
@@ -119,6 +125,7 @@ with friction as (
   union all by name from week_deviating
   union all by name from handover
   union all by name from flow
+  union all by name from handover_month
   union all by name from reply
 )
 select

@@ -1,6 +1,6 @@
 -- Pairs the numerator and denominator of every measure, per cell and quarter, with the national spread and the base they rest on.
 -- reads  analysed.statistic (released rows of every quarter), analysed.origin, vocabulary.measure, vocabulary.statistic
--- writes analysed.pair (one row per measure, cell and quarter), analysed.class (one row per class of a distribution, cell and quarter)
+-- writes analysed.pair (one row per measure, cell and quarter), analysed.class (one row per class of a distribution, cell and quarter), analysed.month (one row per month of event logs)
 -- a cell is known by a 64-bit hash of its columns: three texts a row cost half of the step
 create macro cell_key(signal, kind, region, organisation, role, phase, respondent, framework, theme, rule, item) as
   hash(signal, kind, region, organisation, role, phase, respondent, framework, theme, rule, item);
@@ -65,3 +65,13 @@ join analysed.keyed as class
 join analysed.keyed as base on base.quarter = class.quarter and base.cell = class.cell and base.statistic = measure.denominator
 left join analysed.origin as origin on origin.quarter = class.quarter and origin.signal = class.signal
 where measure.statistic = 'distribution';
+
+create table analysed.month as
+select
+  counted.item as month, counted.quarter, handovers.value as handovers, handovers.noise_variance as handovers_noise,
+  counted.value as counted, counted.noise_variance as counted_noise, origin.definition, origin.label as origin
+from analysed.keyed as counted
+join analysed.keyed as handovers
+  on handovers.quarter = counted.quarter and handovers.cell = counted.cell and handovers.statistic = 'handovers'
+left join analysed.origin as origin on origin.quarter = counted.quarter and origin.signal = 'handover'
+where counted.signal = 'handover_month' and counted.statistic = 'counted';

@@ -12,5 +12,8 @@ declare module 'cephes' {
   export function chdtr(df: number, x: number): number
   export function chdtri(df: number, upperTail: number): number
   export function bdtr(k: number, n: number, p: number): number
+  export function lgam(x: number): number
+  export function psi(x: number): number
+  export function zeta(s: number, from: number): number
   export function pdtr(k: number, mean: number): number
 }

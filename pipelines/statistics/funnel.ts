@@ -14,6 +14,8 @@ type FunnelRow = {
   limits: FunnelLimits | null
   /** Without the variance between units: the thin lines. */
   exact: FunnelLimits | null
+  /** With it, also where it is nothing; from ten units. */
+  adjusted: FunnelLimits | null
   zone: Zone | null
   /** False where the lower 99.8% limit is 0: such a unit cannot be low. */
   canBeLow: boolean
@@ -28,7 +30,7 @@ export type Funnel = {
   rows: FunnelRow[]
 }
 type Options = { kind: 'share' | 'rate'; overall?: number; absentUnits?: number }
-type Scene = { overall: number; tau2: number; refusal: RefusalCode | null; kind: 'share' | 'rate' }
+type Scene = { overall: number; tau2: number; isSpread: boolean; refusal: RefusalCode | null; kind: 'share' | 'rate' }
 
 /**
  * Funnel of shares (2.5) or of rates (2.6, denominator is the exposure); values and limits are numerator / denominator.
@@ -41,10 +43,20 @@ export function funnel(units: readonly FunnelUnit[], { kind, overall: stated, ab
   if (impossible) return refused(units, overall, impossible)
   const spread = shown.length < 10 ? null : overdispersion(shown.map((unit) => observed(unit, overall, kind)))
   const refusal = spread && spread.phi > 10 ? 'baseline_not_stable' : null
-  const scene = { overall, kind, refusal, tau2: spread?.tau2 ?? 0 } as const
+  const scene = { overall, kind, refusal, tau2: spread?.tau2 ?? 0, isSpread: spread !== null } as const
   const method = scene.tau2 > 0 ? 'adjusted' : shown.some(isNoisy) ? 'noise_widened' : 'exact'
   const rows = units.map((unit) => row(unit, scene))
   return { overall, phi: spread?.phi ?? null, tau2: spread?.tau2 ?? null, method, refusal, rows }
+}
+
+/** z-scores of the units that have a denominator, raw and winsorised, on the scale of the kind; in order, null for the others. */
+export function funnelScores(units: readonly FunnelUnit[], overall: number, kind: 'share' | 'rate') {
+  const shown = units.filter((unit) => unit.denominator > 0)
+  const { scores, winsorised } = overdispersion(shown.map((unit) => observed(unit, overall, kind)))
+  return units.map((unit) => {
+    const place = shown.indexOf(unit)
+    return place < 0 ? null : { z: scores[place] ?? Number.NaN, winsorised: winsorised[place] ?? Number.NaN }
+  })
 }
 
 /** The count a unit would have at the overall value: binomial for a share, Poisson for a rate, with the noise of both parts. */
@@ -70,11 +82,12 @@ const refused = (units: readonly FunnelUnit[], overall: number, refusal: Refusal
   rows: units.map((unit) => bare(unit, refusal)),
 })
 
-function row(unit: FunnelUnit, { overall, kind, tau2, refusal }: Scene): FunnelRow {
+function row(unit: FunnelUnit, { overall, kind, tau2, refusal, isSpread }: Scene): FunnelRow {
   if (unit.denominator <= 0) return bare(unit, 'denominator_below_min')
   const model = expectedCount(unit, overall, kind)
   const exact = countLimits(model, model.size ?? unit.denominator)
-  const limits = tau2 > 0 ? adjustedLimits(model, unit.denominator, tau2) : exact
+  const adjusted = isSpread ? adjustedLimits(model, unit.denominator, tau2) : null
+  const limits = tau2 > 0 && adjusted ? adjusted : exact
   const value = unit.numerator / unit.denominator
   const why =
     refusal ?? (noiseNote(1 + model.noise / samplingVariance(model)) === 'noise_dominates' ? 'noise_dominates' : null)
@@ -82,6 +95,7 @@ function row(unit: FunnelUnit, { overall, kind, tau2, refusal }: Scene): FunnelR
     value,
     limits,
     exact,
+    adjusted,
     zone: why ? null : zoneOf(Math.max(0, kind === 'share' ? Math.min(1, value) : value), limits),
     canBeLow: limits.lower_998 > 0,
     refusal: why,
@@ -92,6 +106,7 @@ const bare = (unit: FunnelUnit, refusal: RefusalCode): FunnelRow => ({
   value: unit.denominator > 0 ? unit.numerator / unit.denominator : null,
   limits: null,
   exact: null,
+  adjusted: null,
   zone: null,
   canBeLow: false,
   refusal,

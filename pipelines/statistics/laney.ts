@@ -8,6 +8,8 @@ export type RatioPoint = { numerator: number; denominator: number; noiseVariance
 export type Laney = {
   centre: number
   limits: (Limits | null)[]
+  /** The p or u chart of Shewhart: sigma z taken as 1. */
+  plain: (Limits | null)[]
   sigmaZ: number
   /** Sigma z under 0.7: duplicated or smoothed data. */
   tooRegular: boolean
@@ -31,9 +33,12 @@ export function laney(
   const range = meanRange(movingRanges(scores), screen)
   if (range === null || !Number.isFinite(range)) return null
   const sigmaZ = range / 1.128
+  const lines = (times: number) =>
+    deviations.map((s) => (s === null ? null : inside(around(centre, 3 * s * times), chart, scale)))
   return {
     centre,
-    limits: deviations.map((s) => (s === null ? null : inside(around(centre, 3 * s * sigmaZ), chart, scale))),
+    limits: lines(sigmaZ),
+    plain: lines(1),
     sigmaZ,
     tooRegular: sigmaZ < 0.7,
     normal: isNormal(shown, centre, chart),

@@ -5,9 +5,9 @@ import { quantile, sum } from './quantile.ts'
 /** A class of values from low to high with the number of cases in it; high is null where the class is open. */
 export type Band = { low: number; high: number | null; count: number }
 
-/** Median with its 95% order-statistic interval and the coverage that it achieves. Null under six values: no interval exists. */
-export function medianInterval(values: readonly number[]) {
-  const l = countQuantile(binomial(values.length, 0.5), 0.025)
+/** Median with its order-statistic interval and the coverage that it achieves. Null where none exists: under six values at 95%. */
+export function medianInterval(values: readonly number[], confidence = 0.95) {
+  const l = countQuantile(binomial(values.length, 0.5), (1 - confidence) / 2)
   const sorted = [...values].sort((a, b) => a - b)
   const [lower, upper] = [sorted[l - 1], sorted[values.length - l]]
   if (lower === undefined || upper === undefined) return null

@@ -12,6 +12,17 @@ export function benjaminiHochberg(p: readonly number[]) {
 export const holm = (p: readonly number[]) =>
   running(p, order(p), (value, index) => value * (p.length - index), Math.max, 0)
 
+/** q-values of posterior error probabilities: the cumulative mean of the sorted ones (ebbr), in the order given; ties share the largest. */
+export function qValues(errors: readonly number[]) {
+  const sorted = [...errors].sort((a, b) => a - b)
+  let total = 0
+  const means = sorted.map((error, index) => {
+    total += error
+    return total / (index + 1)
+  })
+  return errors.map((error) => means[sorted.lastIndexOf(error)] ?? Number.NaN)
+}
+
 /** Two-sided mid-p of a unit's count under its expected count; with noise the widened one, in the form its limits take. */
 export function unitP(model: CountModel, count: number) {
   if (model.noise === 0 || !isNormal(model)) return midP(model, Math.round(count))

@@ -12,8 +12,9 @@ export function overdispersion(units: readonly Observed[]) {
   const deviations = units.map(deviation)
   const scores = deviations.map(({ distance, variance }) => distance / Math.sqrt(variance))
   const [low, high] = [quantile(scores, 0.1), quantile(scores, 0.9)]
-  const phi = mean(scores.map((z) => Math.min(Math.max(z, low), high) ** 2))
-  return { phi, tau2: betweenVariance(phi, deviations) }
+  const winsorised = scores.map((z) => Math.min(Math.max(z, low), high))
+  const phi = mean(winsorised.map((z) => z ** 2))
+  return { phi, tau2: betweenVariance(phi, deviations), scores, winsorised }
 }
 
 /** Limits with tau2 added, for the value of a unit as a part of `per`; the angle or root is clamped before it is squared back. */

@@ -19,9 +19,11 @@ export type Point = {
   samplingVariance?: number | null
 }
 export type ProcessLimits = { limits: (Limits | null)[]; tooRegular: boolean }
+/** Limits are made of the first `fixAfter` values; `screen` leaves out moving ranges that are far too large (statistics.md 2.2). */
+export type Baseline = { fixAfter: number; screen?: boolean }
 type Counted = { value: number; numerator: number; denominator: number; noiseVariance: number }
 
-const fixAfter = 20
+const usual: Baseline = { fixAfter: 20 }
 /** As many neighbours as ten points in a row have. */
 const leastRanges = 9
 
@@ -29,23 +31,33 @@ const leastRanges = 9
 export function chartOf(points: readonly Point[], statistic: 'mean' | 'share' | 'rate'): Chart {
   const ratios = points.map(counted)
   if (statistic === 'mean' || points.some((point, index) => point.value !== null && !ratios[index])) return 'xmr'
-  const base = baseline(ratios, fixAfter, (ratio) => ratio !== null).filter((ratio) => ratio !== null)
+  const base = baseline(ratios, usual.fixAfter, (ratio) => ratio !== null).filter((ratio) => ratio !== null)
   const [top, bottom] = [sum(base.map((ratio) => ratio.numerator)), sum(base.map((ratio) => ratio.denominator))]
   if (top <= 0 || (statistic === 'share' && top >= bottom)) return 'xmr'
   return statistic === 'share' ? 'p' : 'u'
 }
 
 /** Limits of one segment, per point, frozen on its first 20 values. Null where gaps leave fewer than nine moving ranges. */
-export function processLimits(points: readonly Point[], chart: Chart, scale: number): ProcessLimits | null {
-  const base = baseline(points, fixAfter, (point) => point.value !== null)
+export function processLimits(
+  points: readonly Point[],
+  chart: Chart,
+  scale: number,
+  of: Baseline = usual,
+): ProcessLimits | null {
+  const base = baseline(points, of.fixAfter, (point) => point.value !== null)
   if (movingRanges(base.map((point) => point.value)).length < leastRanges) return null
-  if (chart !== 'xmr') return ratioLimits(points.map(counted), chart, scale)
-  const limits = xmr(points, { fixAfter })
+  if (chart !== 'xmr') return ratioLimits(points.map(counted), chart, scale, of)
+  const limits = xmr(points, of)
   return limits && { limits: points.map(() => limits), tooRegular: false }
 }
 
-function ratioLimits(points: readonly (Counted | null)[], chart: 'p' | 'u', scale: number): ProcessLimits | null {
-  const primed = laney(points, { chart, scale, fixAfter })
+function ratioLimits(
+  points: readonly (Counted | null)[],
+  chart: 'p' | 'u',
+  scale: number,
+  of: Baseline,
+): ProcessLimits | null {
+  const primed = laney(points, { chart, scale, ...of })
   if (!primed || primed.normal) return primed
   const limits = points.map((point) => point && exactLimits(point, chart, primed.centre, scale))
   return { limits, tooRegular: primed.tooRegular }

@@ -13,14 +13,15 @@ export type Runs = {
 }
 
 /**
- * Anhoej rules: a run longer than round(log2 n) + 3, or fewer crossings than qbinom(.05, n - 1, .5), n = points off the median.
- * A missing value ends a run, and no crossing is counted or expected across it. Null without values.
+ * Anhoej rules: a run longer than round(log2 n) + 3, or fewer crossings than qbinom(.05, n - 1, .5), n = points off the centre line:
+ * the median, or the line of the chart. A missing value ends a run, and no crossing is counted or expected across it. Null without values.
  */
-export function runs(values: readonly (number | null)[]): Runs | null {
+export function runs(values: readonly (number | null)[], centre?: number): Runs | null {
   const shown = values.filter((value) => value !== null)
   if (shown.length === 0) return null
   const median = quantile(shown, 0.5)
-  const stretches = stretchesOf(values).map((stretch) => stretch.map((v) => side(v, median)).filter((s) => s !== 0))
+  const line = centre ?? median
+  const stretches = stretchesOf(values).map((stretch) => stretch.map((v) => side(v, line)).filter((s) => s !== 0))
   const useful = total(stretches.map((stretch) => stretch.length))
   const pairs = total(stretches.map((stretch) => Math.max(0, stretch.length - 1)))
   const longest = Math.max(0, ...stretches.map(longestRun))

@@ -1,11 +1,24 @@
+import type { Covered } from './coverage.ts'
 import { median, type Result } from './turns.ts'
 
 const heads = ['benchmark', 'ratio', 'min–max', 'by cpu', 'goal', 'met', 'A s', 'B s', 'A MiB', 'B MiB', '']
 
 /** The results as a table of text, a line each: ratio A / B as median with its range, then seconds (medians) and peak memory. */
 export function tableOf(results: readonly Result[]): string {
-  const rows = [heads, ...results.map(cellsOf)]
-  const widths = heads.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  return aligned([heads, ...results.map(cellsOf)])
+}
+
+/** Shares of seeds, each with the range that it must lie in. */
+export function coverageTable(lines: readonly Covered[]): string {
+  const rows = lines.map(({ name, value, goal: [low, high], cases, note }) => {
+    const met = value >= low && value <= high ? 'yes' : 'no'
+    return [name, value.toFixed(3), `${low}–${high}`, met, String(cases), note]
+  })
+  return aligned([['on the synthetic field', 'share', 'goal', 'met', 'cases', ''], ...rows])
+}
+
+function aligned(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   return rows
     .map((row) =>
       row

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { attacksBench } from './attacks.ts'
+import { coverage } from './coverage.ts'
 import { intakeBench } from './intake.ts'
 import { releaseBench, releaseOnce } from './release.ts'
-import { tableOf } from './report.ts'
+import { coverageTable, tableOf } from './report.ts'
 import { revisionBench } from './revision.ts'
 import { median, type Result } from './turns.ts'
 
@@ -14,6 +15,7 @@ const { positionals, values } = parseArgs({
   options: {
     signals: { type: 'string' },
     runs: { type: 'string', default: '5' },
+    seeds: { type: 'string', default: '200' },
     to: { type: 'string', default: new URL('results.json', import.meta.url).pathname },
   },
 })
@@ -32,7 +34,9 @@ if (positionals.includes('attacks')) {
   process.exit()
 }
 
-const names = positionals.length > 0 ? positionals : ['B1', 'B2', 'B4']
+const asked = positionals.length > 0 ? positionals : ['B1', 'B2', 'B4']
+const names = asked.filter((name) => name !== 'coverage')
+if (names.length < asked.length) process.stdout.write(`${coverageTable(await coverage(Number(values.seeds)))}\n`)
 const results: Result[] = []
 for (const name of names) {
   const benchmark = benchmarks[name]
@@ -44,12 +48,14 @@ for (const name of names) {
     rmSync(room, { recursive: true, force: true })
   }
 }
-writeFileSync(
-  values.to,
-  `${JSON.stringify(
-    results.map((each) => ({ ...each, ratio: median(each.ratios) })),
-    null,
-    1,
-  )}\n`,
-)
-process.stdout.write(`${tableOf(results)}\n`)
+if (names.length > 0) {
+  writeFileSync(
+    values.to,
+    `${JSON.stringify(
+      results.map((each) => ({ ...each, ratio: median(each.ratios) })),
+      null,
+      1,
+    )}\n`,
+  )
+  process.stdout.write(`${tableOf(results)}\n`)
+}

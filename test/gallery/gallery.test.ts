@@ -4,6 +4,7 @@ import { picture as auditBars } from './auditBars.ts'
 import { picture as distribution } from './distribution.ts'
 import { picture as funnel } from './funnel.ts'
 import type { Picture } from './picture.ts'
+import { picture as ranges } from './ranges.ts'
 import { picture as sparkline } from './sparkline.ts'
 import { picture as trendAnew } from './trendAnew.ts'
 import { picture as trendDots } from './trendDots.ts'
@@ -11,6 +12,7 @@ import { picture as trendFirst } from './trendFirst.ts'
 import { picture as trendHiddenNow } from './trendHiddenNow.ts'
 import { picture as trendLimits } from './trendLimits.ts'
 import { picture as trendNoisy } from './trendNoisy.ts'
+import { picture as trendOwn } from './trendOwn.ts'
 import { picture as trendProvisional } from './trendProvisional.ts'
 import { picture as trendRise } from './trendRise.ts'
 import { picture as trendRun } from './trendRun.ts'
@@ -28,7 +30,9 @@ const pictures: Readonly<Record<string, Picture>> = {
   trendHiddenNow,
   trendNoisy,
   sparkline,
+  trendOwn,
   distribution,
+  ranges,
   funnel,
   auditBars,
 }

@@ -37,6 +37,12 @@ const faults: Record<string, string> = {
   every_distribution_adds_up_to_about_one:
     'insert into distribution by name select 0.2 as share, 1000 as contributors from range(2)',
   no_zone_is_given_without_a_value: "insert into funnel by name select 'above_95' as zone",
+  no_first_impression_has_a_word_about_chance:
+    "insert into effect by name select 'first_impression' as verdict, 'unknown' as strength, 0.01 as p_holm",
+  no_effect_is_said_without_its_range: 'insert into effect by name select 1 as change, 0 as lower',
+  no_more_than_five_findings_are_told: "insert into finding by name select 6 as position, 'moved' as code",
+  no_refused_rule_has_a_place: "insert into rule_order by name select 'too_few_units' as refusal, 1 as expected_rank",
+  no_limits_are_drawn_under_thirteen_months: 'insert into monthly by name select 12 as n_points, 5 as upper_limit',
 }
 
 let connection: DuckDBConnection

@@ -102,10 +102,11 @@ afterAll(() => clean())
 type Statistic = Row<'statistic'> & { file: string }
 
 describe('a release of every kind', () => {
-  test('has only cells of the cubes, of every kind, and organisations only in the benchmark part', async () => {
+  test('has only cells of the cubes, of every kind but months (it has no event log), and organisations only in the benchmark part', async () => {
     const rows = await released<Statistic>(paths, manifest, 'statistic')
-    expect([...new Set(rows.map((row) => row.signal))].sort()).toEqual(Object.keys(cubes).sort())
-    for (const [signal, { levels, grains, without = [] }] of Object.entries(cubes as Record<string, Cube>)) {
+    const { handover_month: _, ...delivered } = cubes
+    expect([...new Set(rows.map((row) => row.signal))].sort()).toEqual(Object.keys(delivered).sort())
+    for (const [signal, { levels, grains, without = [] }] of Object.entries(delivered as Record<string, Cube>)) {
       const left = new Set(without.map(([level, grain]) => nameOf(level, grain)))
       const allowed = levels
         .flatMap((level) => grains.map((grain) => nameOf(level, grain)))

@@ -242,3 +242,25 @@ describe('what a revision compares', () => {
     },
   })
 })
+
+describe('months of event logs', () => {
+  spec(
+    'a case counts in every month in which something happened to it, clamped at four; a month of two workers is none',
+    {
+      step: '32_aggregate_handover',
+      given: {
+        'staged.handover_month': `
+        organisation | contributor | signal_key | handovers | workers | item
+        a | 1 | 16 | 0 | [1]    | 2026-07
+        a | 2 | 32 | 9 | [2, 3] | 2026-07
+        b | 4 | 64 | 0 | [1]    | 2026-07
+        a | 1 | 16 | 1 | [1, 2] | 2026-08`,
+      },
+      expected: {
+        'aggregated.handover_month': `
+        item | counted | counted_key | signal_key | handovers | deviating
+        2026-07 | 3 | 7 | 112 | 4 | 1`,
+      },
+    },
+  )
+})

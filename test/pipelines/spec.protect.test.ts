@@ -600,3 +600,33 @@ describe('what clamping costs', () => {
   published(11, 89, 'minutes_clipped_share | 0.11\n minutes_lost_share | 0.05')
   published(91, 9, '')
 })
+spec(
+  'a rule is dominated when one organisation gives more than half of its reports, known ones only, and only where the rule is shown',
+  {
+    step: '45_dominance',
+    given: {
+      'aggregated.friction': `
+      organisation | role | rule | reports
+       |   | loud  | 100
+      a |   | loud  | 51
+      b |   | loud  | 49
+       |   | even  | 100
+      a |   | even  | 50
+      b |   | even  | 50
+       |   | open  | 100
+      - |   | open  | 90
+       |   | small | 9
+      a |   | small | 9`,
+      'protected.shown': `
+      signal | statistic | rule
+      friction | reporters | loud
+      friction | reporters | even
+      friction | reporters | open`,
+    },
+    expected: {
+      'analysed.dominated': `
+      rule
+      loud`,
+    },
+  },
+)

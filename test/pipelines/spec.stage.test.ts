@@ -256,3 +256,22 @@ describe('replies', () => {
     },
   })
 })
+
+spec(
+  'a case of an event log is staged per month of the quarter, by its last delivery; a month without events is no row',
+  {
+    step: '20_stage',
+    given: {
+      'imported.handover_case': `
+      batch | organisation | contributor | signal_key | month_handovers | month_workers
+      1 | a | 1 | 10 | [5, 5, 5]    | [[1], [1], [1]]
+      2 | a | 1 | 11 | [2, null, 0] | [[1, 2], [], [3]]`,
+    },
+    expected: {
+      'staged.handover_month': `
+      organisation | contributor | signal_key | handovers | item
+      a | 1 | 11 | 2 | 2026-07
+      a | 1 | 11 | 0 | 2026-09`,
+    },
+  },
+)

@@ -25,6 +25,7 @@ const steps = [
   '43_revise',
   '44_checks',
   '45_changes',
+  '45_dominance',
 ] as const
 
 /** A sentence about one SQL step: drawn tables in, the step, drawn tables out. Only drawn columns are compared; the order of rows is not. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { wederkerig } from './command.ts'
 
-const verbs = ['import', 'release', 'releases', 'verify', 'keys', 'sql', 'config', 'demo', 'serve']
+const verbs = ['import', 'release', 'releases', 'analyse', 'verify', 'keys', 'rebase', 'sql', 'config', 'demo', 'serve']
 const empty = () => mkdtempSync(join(tmpdir(), 'wederkerig-'))
 
 describe.concurrent('the command line', () => {
@@ -37,6 +37,8 @@ describe.concurrent('the command line', () => {
     ['import'],
     ['import', '/no/such/file.csv'],
     ['sql'],
+    ['analyse'],
+    ['analyse', 'xmr', '/no/such/file.csv'],
   ]
 
   test.for(refused.map((words) => ({ words })))(

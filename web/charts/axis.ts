@@ -11,7 +11,11 @@ export type Scale = {
   pixels: (value: number) => number
   at: (pixels: number) => number
 }
-type Words = { tick: (value: number, step: number) => string; quarter: (text: string) => string }
+type Words = {
+  tick: (value: number, step: number) => string
+  quarter: (text: string) => string
+  labels?: (at: number) => string
+}
 
 /** A vertical scale for the values, ranges and limits of rows; starts at `floor` unless that would flatten a line. */
 export function scaleOf(rows: readonly TrendRow[], floor: number, height: number): Scale {
@@ -50,7 +54,6 @@ function stepOf(size: number): number {
 /** Grid with its numbers, and the quarters: names of quarters where they fit, years always. */
 export function axis(rows: readonly TrendRow[], scale: Scale, words: Words, wide: boolean): Plot.Markish[] {
   const places = rows.map(place)
-  const years = yearsOf(places, wide)
   return [
     Plot.ruleY(scale.ticks, { stroke: ink.grid }),
     Plot.text(scale.ticks, {
@@ -62,8 +65,14 @@ export function axis(rows: readonly TrendRow[], scale: Scale, words: Words, wide
       fill: ink.quiet,
       fontSize: 12,
     }),
-    ...(places.length <= (wide ? 18 : 8) ? [names(places, scale, words)] : []),
-    Plot.text(years, {
+    ...(words.labels ? ownNames(places, scale, words.labels, wide) : quartersAndYears(places, scale, words, wide)),
+  ]
+}
+
+function quartersAndYears(places: readonly number[], scale: Scale, words: Words, wide: boolean): Plot.Markish[] {
+  return [
+    ...(places.length <= (wide ? 18 : 8) ? [names(places, scale, (at) => words.quarter(quarterAt(at)))] : []),
+    Plot.text(yearsOf(places, wide), {
       x: (at: number) => at,
       y: scale.domain[0],
       text: (at: number) => quarterAt(at).slice(0, 4),
@@ -72,6 +81,20 @@ export function axis(rows: readonly TrendRow[], scale: Scale, words: Words, wide
       fontSize: 12,
       fontWeight: 600,
     }),
+  ]
+}
+
+/** As many of the names as have room beside each other, evenly spaced. */
+function ownNames(places: readonly number[], scale: Scale, name: (at: number) => string, wide: boolean) {
+  const longest = Math.max(...places.map((at) => name(at).length))
+  const room = Math.max(1, Math.floor((wide ? 500 : 220) / (7 * longest + 14)))
+  const every = Math.ceil(places.length / room)
+  return [
+    names(
+      places.filter((_, index) => index % every === 0),
+      scale,
+      name,
+    ),
   ]
 }
 
@@ -86,11 +109,11 @@ function yearsOf(places: readonly number[], wide: boolean): number[] {
 /** What one tick differs from the next. */
 export const stepIn = ({ ticks: [first = 0, second = 0] }: Pick<Scale, 'ticks'>) => second - first
 
-const names = (places: readonly number[], scale: Scale, words: Words) =>
+const names = (places: readonly number[], scale: Scale, name: (at: number) => string) =>
   Plot.text(places, {
     x: (at: number) => at,
     y: scale.domain[0],
-    text: (at: number) => words.quarter(quarterAt(at)),
+    text: name,
     dy: 16,
     fill: ink.quiet,
     fontSize: 12,

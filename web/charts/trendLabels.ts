@@ -8,6 +8,8 @@ export type TrendWords = {
   number: (value: number, precision?: number) => string
   tick: (value: number, step: number) => string
   quarter: (text: string) => string
+  /** Names of places that are no quarters: written instead of quarters and years. */
+  labels?: (at: number) => string
   mean: (value: string) => string
   median: (value: string) => string
   usual: string

@@ -3,6 +3,7 @@ import type { Break, Origin, Row } from '../../../data/release.ts'
 import { openDatabase, query } from '../../../pipelines/database.ts'
 import { layVocabulary } from '../../../pipelines/protect.ts'
 import { analyse } from '../../../pipelines/release/analyse.ts'
+import { ruleChangeTable } from '../../../pipelines/release/build.ts'
 import { createReleased } from '../../../pipelines/release/tables.ts'
 import { insertDrawn } from '../spec.ts'
 
@@ -28,6 +29,8 @@ export async function analysed(
   await connection.run(`alter table analysed.statistic alter column quarter set default '${quarter}'`)
   await insertDrawn(connection, 'analysed.statistic', statistic)
   if (indicator) await insertDrawn(connection, 'released.indicator', indicator)
+  await connection.run('create table analysed.dominated (rule varchar)')
+  await connection.run(ruleChangeTable)
   await analyse(connection, quarter, origins, breaks)
   const rows = <T extends 'estimate' | 'trend' | 'distribution' | 'funnel'>(table: T, where = 'true') =>
     query<Row<T>>(connection, `select * from released.${table} where ${where} order by all`)

@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { binomial, countCdf } from '../../../pipelines/statistics/counts.ts'
 import { ready } from '../../../pipelines/statistics/distributions.ts'
 import {
+  byarInterval,
   countInterval,
+  exactCountInterval,
+  exactShareInterval,
   meanInterval,
   rateInterval,
   ratioInterval,
@@ -36,6 +39,20 @@ describe('without noise', () => {
     expect(lower[0]).toBeCloseTo(4.115373097378334, 9)
     expect(lower[1]).toBeCloseTo(4.787449913967564, 9)
     expect(lower[2]).toBeCloseTo(5.483690198449974, 9)
+  })
+
+  test('exact intervals of a share are those of Clopper and Pearson (scipy 1.17), and close at none and all', () => {
+    expect(exactShareInterval(3, 10).lower).toBeCloseTo(0.06673951117773447, 10)
+    expect(exactShareInterval(3, 10).upper).toBeCloseTo(0.6524528500599973, 10)
+    expect(exactShareInterval(0, 10).lower).toBe(0)
+    expect(exactShareInterval(10, 10).upper).toBe(1)
+  })
+
+  test('both intervals of a count are to be had at any count, and Byar of none begins at none', () => {
+    expect(byarInterval(0).lower).toBe(0)
+    expect(byarInterval(12)).toEqual(countInterval(12))
+    expect(exactCountInterval(3)).toEqual(countInterval(3))
+    expect(exactCountInterval(0, 0.998).upper).toBeCloseTo(-Math.log(0.001), 9)
   })
 
   test('none and all are bounded by 0 and 1', () => {

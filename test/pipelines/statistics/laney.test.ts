@@ -13,6 +13,8 @@ describe("p'", () => {
     expect(chart?.sigmaZ).toBeCloseTo(0.6252202096337351, 12)
     expect(chart?.limits[0]?.lower_limit).toBeCloseTo(0.1103794567831818, 12)
     expect(chart?.limits[0]?.upper_limit).toBeCloseTo(0.25539594428633694, 12)
+    const [share, all] = [171 / 935, 100]
+    expect(chart?.plain[0]?.upper_limit).toBeCloseTo(share + 3 * Math.sqrt((share * (1 - share)) / all), 12)
   })
 
   test('warns of data that are too regular for chance', () => {

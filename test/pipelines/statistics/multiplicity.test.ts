@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { binomial, midP } from '../../../pipelines/statistics/counts.ts'
 import { ready } from '../../../pipelines/statistics/distributions.ts'
-import { benjaminiHochberg, holm, unitP } from '../../../pipelines/statistics/multiplicity.ts'
+import { benjaminiHochberg, holm, qValues, unitP } from '../../../pipelines/statistics/multiplicity.ts'
 
 beforeAll(() => ready)
 const close = (got: readonly number[], want: readonly number[]) =>
@@ -33,4 +33,9 @@ test('noise makes the same count less surprising', () => {
   expect(p(0, 35, 100)).toBe(midP(binomial(100, 0.2), 35))
   expect(p(9, 35, 100)).toBeGreaterThan(p(0, 35, 100))
   expect(p(9, 12, 20)).toBeGreaterThan(p(0, 12, 20))
+})
+
+test('the q-value of a chance of error is the mean of those that are as small or smaller', () => {
+  close(qValues([0.2, 0.01, 0.04]), [(0.01 + 0.04 + 0.2) / 3, 0.01, (0.01 + 0.04) / 2])
+  close(qValues([0.1, 0.1]), [0.1, 0.1])
 })

@@ -33,3 +33,8 @@ test('an empty series has no runs and a flat one no signal', () => {
   expect(runs([null, null])).toBeNull()
   expect(runs([3, 3, 3])).toMatchObject({ useful: 0, signal: false })
 })
+
+test('runs can be told about the line of another chart', () => {
+  expect(runs([1, 2, 3, 9], 2.5)).toMatchObject({ median: 2.5, crossings: 1, longest: 2 })
+  expect(runs([1, 2, 3, 9], 3.75)).toMatchObject({ median: 2.5, crossings: 1, longest: 3 })
+})
