@@ -25,17 +25,20 @@ export type AppSettings = {
   proxies: number
   /** What is served beside the API: pages and their assets. */
   pages?: Hono | undefined
+  /** The pages on which practice speaks; they come before the other pages. */
+  forms?: Hono | undefined
 }
 
 /** The whole server as one function from request to response; opens no port. */
 export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
-  const { log = console.error, pages } = settings
+  const { log = console.error, pages, forms } = settings
   const app = new OpenAPIHono()
   app.use(withHeaders(securityHeaders))
   app.use('/v1/*', withHeaders(interfaceHeaders), readOnly)
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.route('/v1', apiOf(shelf, settings))
   app.all('/v1/*', nothing)
+  if (forms) app.route('/', forms)
   if (pages) app.route('/', pages)
   app.notFound(nothing)
   app.onError((error, c) => problemOf(c, error, log))

@@ -6,6 +6,7 @@ import { quarterOfDay } from '../data/checking/calendar.ts'
 import { type Configuration, configuration, settings } from '../data/configuration.ts'
 import { Refusal } from '../data/refusal.ts'
 import { createApp } from './app.ts'
+import { formsRoute } from './forms.ts'
 import { openInbox } from './inbox.ts'
 import { openIntake } from './intake.ts'
 import { pagesRoute } from './pages.ts'
@@ -32,14 +33,17 @@ function flags(): Record<string, string> {
 function start(chosen: Configuration) {
   const { folder, host, port, url, contact, readerMemory, readerThreads, cacheMegabytes, open, proxies } = chosen
   const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
-  const pages = pagesRoute(shelf, fileURLToPath(new URL('../dist/', import.meta.url)))
-  const inbox = openInbox(folder, { quarter: () => quarterOfDay(today()), say: console.error })
+  const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+  const pages = pagesRoute(shelf, dist)
+  const inbox = openInbox(folder, { quarter, say: console.error })
   const intake = openIntake(folder, { inbox, isOpen: open === 'yes', say: console.error, today })
+  const forms = formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error })
   const app = createApp(shelf, {
     url,
     contact,
     cacheMegabytes: Number(cacheMegabytes),
     pages,
+    forms,
     intake,
     proxies: Number(proxies),
   })
@@ -57,6 +61,8 @@ function reason({ code }: NodeJS.ErrnoException, port: string): string {
   if (code === 'EACCES') return `Poort ${port} mag hier niet; kies een poort boven 1023 met --port of PORT.`
   return `De server kan niet starten (${code ?? 'onbekend'}).`
 }
+
+const quarter = () => quarterOfDay(today())
 
 /** The day in the Netherlands, as ISO. */
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())

@@ -17,6 +17,7 @@ import { Week } from './week.tsx'
 
 export { formAddresses, reportAddress, searchKey } from './address.ts'
 export type { Filling, FormFrame, FormPage, Mistake, Typed } from './form.ts'
+export { sentences } from './sentences.ts'
 
 /** A whole HTML document that works without its script. */
 export const renderForm = (page: FormPage): string => `<!doctype html>${renderToString(<Document page={page} />)}`
