@@ -36,4 +36,4 @@ const byField: Record<string, Words> = {
 }
 
 const capital = (sentence: string) =>
-  `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}${/[.!?]$/.test(sentence) ? '' : '.'}`
+  sentence.replace(/(^|[.!?] )\p{Ll}/gu, (start) => start.toUpperCase()) + (/[.!?]$/.test(sentence) ? '' : '.')

@@ -11,24 +11,12 @@ type ChoiceProps = Asked & {
   codes: readonly Code[]
   /** More than one may be chosen. */
   most?: number
-  number?: string
   unknown?: string
   className?: string
 }
 
 /** One question with answers to tap: one, or up to `most`. */
-export function Choice({
-  name,
-  label,
-  hint,
-  filling,
-  language,
-  codes,
-  most = 1,
-  number,
-  unknown,
-  className,
-}: ChoiceProps) {
+export function Choice({ name, label, hint, filling, language, codes, most = 1, unknown, className }: ChoiceProps) {
   const chosen = filling.typed[name] ?? []
   const entries = [
     ...codes.map((code) => [code.code, code[language]] as const),
@@ -42,9 +30,7 @@ export function Choice({
       {...described(name, hint, filling)}
       data-most={most > 1 ? most : undefined}
     >
-      <legend>
-        {number && <span class="step">{number}</span>} {label}
-      </legend>
+      <legend>{label}</legend>
       <Aside {...{ name, hint, filling }} />
       <div class="choices">
         {entries.map(([code, words]) => (

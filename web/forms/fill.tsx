@@ -76,11 +76,14 @@ export function Fill({
   )
 }
 
+/** Takes the focus when the page opens, without script too. */
+const first = { autofocus: true }
+
 /** Every mistake as a link to its field. */
 function Mistakes({ filling, title, more }: { filling: Filling; title: string; more: string }) {
   if (filling.mistakes.length === 0) return null
   return (
-    <div class="mistakes" role="alert" tabIndex={-1} id="mistakes">
+    <div class="mistakes" role="alert" tabIndex={-1} id="mistakes" {...first}>
       <h2>{title}</h2>
       <ul>
         {filling.mistakes.map(({ field, sentence }) => (

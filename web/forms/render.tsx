@@ -56,7 +56,7 @@ function Top({ page: { frame } }: { page: FormPage }) {
   const other: Language = frame.language === 'nl' ? 'en' : 'nl'
   return (
     <header class="top">
-      <a class="wordmark" href={frame.language === 'nl' ? '/' : '/en'} aria-label={speak(sending, frame.language).home}>
+      <a class="wordmark" href={frame.language === 'nl' ? '/' : '/en'}>
         {say.name}
       </a>
       <a class="language" href={frame.address[other]} lang={other} hreflang={other}>

@@ -8,11 +8,10 @@ import { Choice, Line, mistakesOf, Pick, yesNo } from './fields.tsx'
 import { Fill } from './fill.tsx'
 import type { ReportPage } from './form.ts'
 
-/** One rule, four questions: it is chosen already, three are asked. */
+/** One rule, three questions; what happens is asked once it is known whether the rule helps. */
 export function Report({ page: { frame, filling, rule, changed } }: { page: ReportPage }) {
   const { language } = frame
   const say = speak(report, language)
-  const step = speak(sending, language).step
   const asked = { filling, language }
   return (
     <>
@@ -24,14 +23,7 @@ export function Report({ page: { frame, filling, rule, changed } }: { page: Repo
       </h1>
       <Fill {...{ frame, filling }} keep="device" open={frame.isOpen} text timed>
         {!rule && <NewRule {...asked} />}
-        <Choice
-          {...asked}
-          name="verdict"
-          label={say.verdict}
-          codes={codeLists.verdict}
-          number={step('2')}
-          className="pair"
-        />
+        <Choice {...asked} name="verdict" label={say.verdict} codes={codeLists.verdict} className="pair" />
         <Choice
           {...asked}
           name="effect"
@@ -39,7 +31,6 @@ export function Report({ page: { frame, filling, rule, changed } }: { page: Repo
           hint={say.mostTwo}
           codes={codeLists.friction_effect}
           most={2}
-          number={step('3')}
           className="if-hinders"
         />
         <Choice
@@ -49,7 +40,6 @@ export function Report({ page: { frame, filling, rule, changed } }: { page: Repo
           hint={say.mostTwo}
           codes={codeLists.help_effect}
           most={2}
-          number={step('3')}
           className="if-helps"
         />
         <Choice
@@ -58,7 +48,6 @@ export function Report({ page: { frame, filling, rule, changed } }: { page: Repo
           label={say.minutes}
           codes={codeLists.minutes_band}
           unknown={say.unknown}
-          number={step('4')}
         />
         {changed && <Choice {...asked} name="noticed" label={say.noticed} codes={codeLists.noticed} />}
         <More {...asked} isNew={!rule} />
@@ -91,7 +80,7 @@ function More({ filling, language, isNew }: Asked & { isNew: boolean }) {
   const asked = { filling, language, first: say.choose }
   const [error] = mistakesOf('free_text', filling)
   return (
-    <details class="more" open={Object.keys(filling.typed).length > 0}>
+    <details class="more" open={told.some((name) => filling.typed[name]?.[0])}>
       <summary>
         {say.more} <span class="hint">{say.moreHint}</span>
       </summary>
@@ -141,6 +130,18 @@ export const Danger = ({ language, shown = false }: { language: 'nl' | 'en'; sho
     <p>{speak(sending, language).dangerMore}</p>
   </div>
 )
+
+const told = [
+  'level_as_seen',
+  'friction_kind',
+  'frequency',
+  'severity',
+  'workaround',
+  'what_would_help',
+  'complexity_band',
+  'role',
+  'free_text',
+]
 
 const frictions = codeLists.friction_kind.filter(({ code }) => code !== 'helpt')
 

@@ -2,7 +2,7 @@ import type { Catalogue } from './sentence.ts'
 
 /** After sending, and what six words open later. */
 export const receipt = {
-  title: { nl: 'Dank je wel. Het is verstuurd.', en: 'Thank you. It has been sent.' },
+  title: { nl: 'Verstuurd. Dank je wel.', en: 'Sent. Thank you.' },
   wordsTitle: { nl: 'Je zes woorden', en: 'Your six words' },
   wordsMore: {
     nl: 'Met deze woorden zie je later wat ermee is gedaan. Je ziet ze maar één keer.',

@@ -3,7 +3,6 @@ import type { Catalogue } from './sentence.ts'
 /** What every form says round its questions: code, promise, sending, what goes wrong. */
 export const sending = {
   send: { nl: 'Verstuur', en: 'Send' },
-  step: { nl: (at: string) => `Vraag ${at}`, en: (at: string) => `Question ${at}` },
   code: { nl: 'Je code', en: 'Your code' },
   codeHint: {
     nl: 'Die staat op je kaart. Met een code telt je melding mee.',
@@ -68,7 +67,6 @@ export const sending = {
     nl: 'Dit antwoord begrijpen wij niet. Kies opnieuw.',
     en: 'We do not understand this answer. Choose again.',
   },
-  home: { nl: 'Naar de start', en: 'To the start' },
   promise: {
     nl: 'Geen cookies, geen account. Niets op deze pagina volgt je.',
     en: 'No cookies, no account. Nothing on this page follows you.',
