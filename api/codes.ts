@@ -67,7 +67,7 @@ function read(folder: string, of: Quarter): Omit<Known, 'stamp'> {
   const withdrawn = new Set(lines.flatMap((line) => ('withdrawn' in line ? [line.withdrawn] : [])))
   const batches = lines.flatMap((line) => ('batch' in line ? [{ ...line, withdrawn: withdrawn.has(line.batch) }] : []))
   return {
-    key: Buffer.from(readFileSync(join(folder, `${of}.key`), 'utf8').trim(), 'hex'),
+    key: Buffer.from(readFileSync(join(folder, `${of}.secret`), 'utf8').trim(), 'hex'),
     batches: new Map(batches.flatMap((batch) => batch.hashes.map((one) => [one, batch] as const))),
   }
 }

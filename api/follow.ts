@@ -63,11 +63,11 @@ async function linesFrom<T>(path: string, from: number): Promise<{ lines: T[]; e
 }
 
 async function linesOf<T>(file: FileHandle, path: string, from: number) {
-  const { size, mtimeMs } = await file.stat()
+  const { size } = await file.stat()
   if (size <= from) return { lines: [] as T[], end: from }
   const { buffer, bytesRead } = await file.read(Buffer.alloc(size - from), 0, size - from, from)
   const seal = await readSeal(path)
-  const isStill = Date.now() - mtimeMs > stillAfter
+  const isStill = Date.now() - (await file.stat()).mtimeMs > stillAfter
   const found = counted(readSegment<T>(buffer.subarray(0, bytesRead)), seal && seal.end - from, isStill)
   return { lines: found.map(({ line }) => line), end: from + (found.at(-1)?.end ?? 0) }
 }

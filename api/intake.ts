@@ -19,14 +19,14 @@ import { openSpent } from './spent.ts'
  * letters, digits, `-`, `_`); a form gives texts, lists as arrays. Not: organisation, region, contributor, channel, version, withdrawn,
  * day, quarter, nor what the code says; those are filled in here. `address` only limits the rate.
  */
-export type Submission = {
+type Submission = {
   code: string | null
   signals: readonly { signal: SentKind; fields: Readonly<Record<string, unknown>> }[]
   address: string
 }
 
 /** `words`: six words, shown once. */
-export type Accepted = { words: string }
+type Accepted = { words: string }
 
 /** Everything a page or route needs; every method throws Refusal (`code` is the HTTP status, `said` both languages). */
 export type Intake = {

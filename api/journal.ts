@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { mark, written } from '../data/inbox/segment.ts'
 import type { Quarter } from '../data/quarter.ts'
 import { Refusal } from '../data/refusal.ts'
@@ -21,6 +23,7 @@ export type JournalSettings = {
 
 type Waiting = { text: string; resolve: () => void; reject: (error: unknown) => void }
 
+const markText = written(mark)
 const mostWaiting = 16 * 1024 * 1024
 const longestSegment = 64 * 1024 * 1024
 
@@ -49,7 +52,7 @@ export function openJournal<T extends object>(
   async function commit(text: string) {
     const segment = await ready()
     try {
-      const bytesWritten = await writeAt(segment.handle, segment.marked ? text : written(mark) + text, segment.good)
+      const bytesWritten = await writeAt(segment.handle, segment.marked ? text : markText + text, segment.good)
       await segment.handle.datasync()
       segment.good += bytesWritten
       segment.marked = false
@@ -66,36 +69,40 @@ export function openJournal<T extends object>(
     }
   }
 
-  async function markNow() {
+  /** At once: a few bytes for readers, which nobody waits for on disk. */
+  function markNow() {
     if (!current || current.marked) return
     const segment = current
     try {
-      segment.good += await writeAt(segment.handle, written(mark), segment.good)
+      segment.good += writeSync(segment.handle.fd, markText, segment.good)
       segment.marked = true
     } catch {
       // the mark is only for readers: the next batch carries it
     }
   }
 
+  /** Waits a turn before each batch: senders who were answered together often write together again. */
   async function run() {
+    await setImmediate()
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
       bytes = 0
       try {
         await commit(batch.map(({ text }) => text).join(''))
-        if (waiting.length === 0) await markNow()
+        if (waiting.length === 0) markNow()
         for (const { resolve } of batch) resolve()
       } catch (error) {
         say(`niet opgeslagen: ${codeOf(error)}`)
         for (const { reject } of batch) reject(notStored())
       }
+      await setImmediate()
     }
     running = undefined
   }
 
   async function finish() {
-    await markNow()
+    markNow()
     const segment = current
     current = undefined
     await segment?.handle.close()

@@ -88,7 +88,7 @@ export function openReceipts(
 
 /** Two secrets of the installation, made at the first start and never changed: other ones would make every receipt unknown. */
 function secretsOf(folder: string) {
-  const file = join(folder, 'secret.key')
+  const file = join(folder, 'secret')
   if (!existsSync(file)) makeSecret(folder, file)
   const bytes = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex')
   return { hashed: slowHash(bytes.subarray(0, 16)), key: bytes.subarray(16) }

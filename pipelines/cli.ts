@@ -8,6 +8,7 @@ import type { Context, Verb } from './verb.ts'
 /** Each verb is loaded when it is asked for, so that a short question gets a quick answer. */
 const verbs: Record<string, () => Promise<Verb>> = {
   import: async () => (await import('./verbs/import.ts')).importVerb,
+  collect: async () => (await import('./verbs/collect.ts')).collectVerb,
   release: async () => (await import('./verbs/release.ts')).releaseVerb,
   releases: async () => (await import('./verbs/releases.ts')).releasesVerb,
   audit: async () => (await import('./verbs/audit.ts')).auditVerb,

@@ -29,7 +29,7 @@ export function listKeys(paths: Folder): { quarter: Quarter; state: KeyState }[]
 }
 
 /**
- * Destroys the key of a quarter and its signals with their contributor keys, for ever (disclosure.md 4). The mark comes first, so that a
+ * Destroys the keys of a quarter, its codes, and its signals with their contributor keys, for ever (disclosure.md 4). The mark comes first, so that a
  * destruction that is broken off is finished by the next; the last line of the log comes last. The caller has seen that the quarter is final.
  */
 export function destroyQuarter(paths: Folder, of: Quarter) {
@@ -41,6 +41,9 @@ export function destroyQuarter(paths: Folder, of: Quarter) {
     rmSync(join(paths.imported, kind, `quarter=${of}`), { recursive: true, force: true })
     flushFolder(join(paths.imported, kind))
   }
+  shred(join(paths.codes, `${of}.secret`))
+  rmSync(join(paths.codes, `${of}.ndjson`), { force: true })
+  for (const name of namesIn(paths.inbox).filter((one) => one.startsWith(`${of}.`))) shred(join(paths.inbox, name))
   logKeys(paths, { destroyed: of, at: new Date().toISOString() })
 }
 
@@ -53,6 +56,8 @@ export function finishDestructions(paths: Folder): Quarter[] {
 
 const finished = (paths: Folder) =>
   new Set<string>(keyLog(paths).flatMap((event) => ('destroyed' in event ? [event.destroyed] : [])))
+
+const namesIn = (path: string) => (existsSync(path) ? readdirSync(path) : [])
 
 function foldersIn(path: string): string[] {
   if (!existsSync(path)) return []

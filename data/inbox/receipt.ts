@@ -1,6 +1,6 @@
 import { receiptWords } from './receiptWords.ts'
 
-export const receiptLength = 6
+const receiptLength = 6
 
 /** Six words for the first 66 bits of at least nine bytes. */
 export function receiptOf(bytes: Uint8Array): string {

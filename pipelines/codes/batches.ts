@@ -1,9 +1,10 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CodeBatch, type CodeLine, codeLength, signs, toKnow, withCheckSign } from '../../data/inbox/code.ts'
 import type { Quarter } from '../../data/quarter.ts'
 import type { Folder } from '../folder.ts'
+import { appendDurably, makePrivate } from '../privateFile.ts'
 
 /** Makes a batch of new codes and keeps their keyed hashes. The codes are in the answer and nowhere else. */
 export function createCodes(paths: Folder, wanted: Omit<CodeBatch, 'batch' | 'hashes'>, number: number) {
@@ -50,24 +51,15 @@ const randomSigns = (length: number) => Array.from({ length }, () => signs[rando
 /** 32 random bytes of its own, made when first asked for: whoever reads it cannot undo the noise of a release. */
 function codeKey(paths: Folder, of: Quarter): Buffer {
   mkdirSync(paths.codes, { recursive: true, mode: 0o700 })
-  const file = join(paths.codes, `${of}.key`)
-  if (!existsSync(file)) writeDurably(file, randomBytes(32).toString('hex'), 'wx')
+  const file = join(paths.codes, `${of}.secret`)
+  if (!existsSync(file)) makePrivate(file, randomBytes(32).toString('hex'))
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex')
 }
 
-/** A line that an earlier crash cut off is ended first, so that it spoils no other. */
+/** A line that an earlier crash cut off is passed over by readers; ours begins on a line of its own. */
 function appendCodes(paths: Folder, of: Quarter, line: CodeLine) {
   const file = join(paths.codes, `${of}.ndjson`)
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  writeDurably(file, `${before === '' || before.endsWith('\n') ? '' : '\n'}${JSON.stringify(line)}\n`, 'a')
-}
-
-function writeDurably(path: string, text: string, flag: string) {
-  const file = openSync(path, flag, 0o600)
-  try {
-    writeSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
+  if (before !== '' && !before.endsWith('\n')) appendFileSync(file, '\n')
+  appendDurably(file, line)
 }

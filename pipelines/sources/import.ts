@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { quarterOfDay } from '../../data/checking/calendar.ts'
 import type { Language, Words } from '../../data/vocabulary/measure.ts'
 import { openDatabase, query } from '../database.ts'
+import { forgetTexts, settleTexts } from '../desk.ts'
 import { type Folder, prepare } from '../folder.ts'
 import { importEventLog } from './eventLog.ts'
 import { importIndicator } from './indicator.ts'
@@ -48,6 +50,8 @@ export async function importPaths(
     const room = join(paths.root, 'import-room')
     rmSync(room, { recursive: true, force: true })
     mkdirSync(room, { recursive: true, mode: 0o700 })
+    settleTexts(paths)
+    forgetTexts(paths, quarterOfDay(choices.today))
     try {
       return await importFiles({ paths, choices, room, ...speech }, files)
     } finally {
@@ -96,6 +100,7 @@ async function importFiles(base: Omit<Session, 'db' | 'earlier'>, files: readonl
     const batches = new Set(made.map(({ batch }) => batch))
     flush(batchFiles(base.paths.imported, (batch) => batches.has(batch)))
     appendLedger(base.paths, made)
+    settleTexts(base.paths)
     return reportOf(done)
   } catch (error) {
     for (const path of batchFiles(base.paths.imported, (batch) => batch >= first)) rmSync(path)

@@ -178,12 +178,11 @@ function intakeSql(from: string, { fields, origins, seen, problems, table, mappi
   const late = Object.keys(origins).filter((name) => !seen.includes(name))
   return `create or replace temp table intake as
     select ${[...kept, ''].join(', ')} coalesce(t_quarter, quarter_of(t_day)) as quarter,
-      ${seen.includes('free_text') ? "coalesce(r_free_text <> '', false)" : 'false'} as has_text,
       ${late.map((name) => `coalesce(r_${name} <> '', false)`).join(' or ') || 'false'} as is_late, ${problemBits(problems)} as problems
     from (select *, ${types.join(', ')} from (select ${texts.join(', ')} from ${from}))`
 }
 
-const unkept = ['quarter', 'free_text']
+const unkept = ['quarter']
 
 function textOf(origin: Origin | undefined, values: Record<string, string> | undefined, table: Table): string {
   if (!origin) return 'null::varchar'

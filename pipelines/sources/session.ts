@@ -18,6 +18,8 @@ export type Choices = {
   defaults: Record<string, string>
   origin: string | null
   invented: boolean
+  /** Lines of the inbox: one of which nothing is good stops nothing. */
+  collected: boolean
   keys: KeyStyle
   today: string
 }

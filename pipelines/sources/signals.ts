@@ -19,13 +19,13 @@ export async function importSignals(
   if (rows === 0) throw refusal(session.language, 'noRows', table.file.name)
   const refused = await countOf(session, 'intake where problems <> 0')
   const refusals = refused > 0 ? await writeRefusals(session, name, problems) : null
-  if (refused === rows) throw refusal(session.language, 'nothingGood', refusals ?? '')
+  if (refused === rows && !session.choices.collected) throw refusal(session.language, 'nothingGood', refusals ?? '')
   sayUnused(session, unused)
-  await sayDropped(session)
-  const { taken, quarters } =
+  const { taken, quarters, texts } =
     kind === 'rule_event'
       ? await storeEvents(session, batch, present)
       : await storeSignals(session, kind, batch, present)
+  sayScreened(session, texts)
   return { taken, refused, known: rows - refused - taken, refusals, quarters }
 }
 
@@ -40,11 +40,10 @@ function sayUnused({ say }: Session, unused: readonly string[]) {
   say({ nl: `niet bewaard, want onbekend: ${list}`, en: `not stored, because unknown: ${list}` })
 }
 
-async function sayDropped(session: Session) {
-  const texts = await countOf(session, 'intake where has_text and problems = 0')
+function sayScreened({ say }: Session, texts: number) {
   if (texts === 0) return
-  session.say({
-    nl: `${texts} vrije teksten niet bewaard: die worden nog niet nagekeken`,
-    en: `${texts} free texts not stored: they are not screened yet`,
+  say({
+    nl: `${texts} vrije teksten nagekeken, alleen voor de regeldesk bewaard`,
+    en: `${texts} free texts screened, kept for the rule desk only`,
   })
 }

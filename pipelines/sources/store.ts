@@ -9,7 +9,11 @@ import { batchFiles } from './ledger.ts'
 import { type KeyStyle, prepareKeys } from './quarterKeys.ts'
 import type { Session } from './session.ts'
 import { identifier, literal } from './sql.ts'
+import { moveTexts, screenedField, screenTexts } from './texts.ts'
 import { type Stored, writeQuarters } from './writeQuarters.ts'
+
+/** `texts`: how many free texts were screened and kept for the desk. */
+type Kept = Stored & { texts: number }
 
 type KeyedKind = Exclude<SignalKind, 'rule_event'>
 
@@ -19,7 +23,7 @@ export async function storeSignals(
   kind: KeyedKind,
   batch: number,
   present: readonly string[],
-): Promise<Stored> {
+): Promise<Kept> {
   const { db, paths, choices } = session
   await db.run(goodLines(kind, present))
   const found = await query<{ quarter: string }>(db, 'select distinct quarter::varchar as quarter from good_line')
@@ -27,9 +31,11 @@ export async function storeSignals(
   await prepareKeys(db, paths, quarters, choices.keys)
   await markRepeated(session, kind)
   await listExisting(session, kind, quarters)
+  await screenTexts(session, kind, present)
   await db.run('set preserve_insertion_order = false')
   await db.run(`create or replace temp table new_row as ${signalRows(kind, batch, present, choices.keys)}`)
-  return writeQuarters(session, kind, batch)
+  const texts = kind === 'friction' ? await moveTexts(session, batch, present) : 0
+  return { ...(await writeQuarters(session, kind, batch)), texts }
 }
 
 /** View good_line: the lines of intake without problems, with every field of the kind; a field that the file lacks is null. */
@@ -80,11 +86,9 @@ async function listExisting({ db, paths, earlier }: Session, kind: SignalKind, q
 const shared = ['organisation_kind', 'region', 'role', 'phase', 'channel']
 
 function signalRows(kind: KeyedKind, batch: number, present: readonly string[], keys: KeyStyle): string {
-  const own = [...shared, ...Object.keys(signalFields[kind])].filter(
-    (name) => present.includes(name) && name !== 'free_text',
-  )
+  const own = [...shared, ...Object.keys(signalFields[kind])].filter((name) => present.includes(name))
   const bands = kind === 'friction' && present.includes('minutes') ? [minutesBand] : []
-  const kept = own.filter((name) => bands.length === 0 || name !== 'minutes_band').map(identifier)
+  const kept = own.filter((name) => bands.length === 0 || name !== 'minutes_band').map(screenedField)
   return `with line as (
       select good_line.* exclude (quarter, organisation, version), quarter::varchar as quarter, coalesce(organisation, '-') as organisation,
         coalesce(version, 1) as version, ${digestOf(kind, keys)} as content, coalesce(repeated.occurrence, 1) as occurrence
@@ -138,7 +142,7 @@ export async function storeEvents(
   { db, paths, earlier }: Session,
   batch: number,
   present: readonly string[],
-): Promise<Stored> {
+): Promise<Kept> {
   await db.run(goodLines('rule_event', present))
   const folder = join(paths.imported, 'rule_event')
   mkdirSync(folder, { recursive: true })
@@ -161,5 +165,5 @@ export async function storeEvents(
   )
   const taken = rows.reduce((sum, { n }) => sum + Number(n), 0)
   if (taken > 0) await db.run(`copy new_event to ${literal(join(folder, `${batch}.parquet`))} (format parquet)`)
-  return { taken, quarters: Object.fromEntries(rows.map(({ quarter, n }) => [quarter, Number(n)])) }
+  return { taken, texts: 0, quarters: Object.fromEntries(rows.map(({ quarter, n }) => [quarter, Number(n)])) }
 }

@@ -1,7 +1,7 @@
 -- Makes one typed row per signal that counts: the highest version, first delivered; withdrawn ones out; organisations with one kind and one region.
 -- reads  imported.friction, imported.time_week, imported.handover, imported.handover_case, imported.trust, imported.process, vocabulary.rule, vocabulary.law_level; variable quarter
 -- writes staged.repeated, staged.chosen_friction, staged.chosen_week, staged.chosen_handover, staged.chosen_case, staged.chosen_trust, staged.chosen_process, staged.spoken, staged.organisation, staged.friction, staged.week, staged.handover, staged.handover_month, staged.worker, staged.reply (grain: see each)
--- a signal counts in its highest version, first delivered, unless that withdraws it; a case as it was last delivered
+-- a signal counts in its highest version, first delivered, unless that withdraws it or nobody vouched for its sender (channel open); a case as it was last delivered
 create table staged.repeated as
 select organisation, signal from imported.friction group by organisation, signal having count(*) > 1;
 
@@ -10,21 +10,21 @@ with last_version as (
   select * from imported.friction semi join staged.repeated using (organisation, signal)
   qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
 )
-select * from imported.friction anti join staged.repeated using (organisation, signal) where not withdrawn
+select * from imported.friction anti join staged.repeated using (organisation, signal) where not withdrawn and channel is distinct from 'open'
 union all
-select * from last_version where not withdrawn;
+select * from last_version where not withdrawn and channel is distinct from 'open';
 
 create view staged.chosen_week as
 select * from (
   select * from imported.time_week
   qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
-) where not withdrawn;
+) where not withdrawn and channel is distinct from 'open';
 
 create view staged.chosen_handover as
 select * from (
   select * from imported.handover
   qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
-) where not withdrawn;
+) where not withdrawn and channel is distinct from 'open';
 
 create view staged.chosen_case as
 select * from imported.handover_case
@@ -34,13 +34,13 @@ create view staged.chosen_trust as
 select * from (
   select * from imported.trust
   qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
-) where not withdrawn;
+) where not withdrawn and channel is distinct from 'open';
 
 create view staged.chosen_process as
 select * from (
   select * from imported.process
   qualify row_number() over (partition by organisation, signal order by version desc, batch, signal_key) = 1
-) where not withdrawn;
+) where not withdrawn and channel is distinct from 'open';
 
 create table staged.organisation as
 with mentioned as (

@@ -1,5 +1,6 @@
 import { codesOf } from '../../data/vocabulary/codes.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
+import { collect } from '../collect.ts'
 import { importPaths, type Report } from '../sources/import.ts'
 import { noMapping, readMapping } from '../sources/mapping.ts'
 import { type ImportKind, importKinds } from '../sources/recognise.ts'
@@ -53,6 +54,7 @@ export const importVerb: Verb = {
     origin: { nl: 'herkomst die bij de cijfers staat (bestandsnaam)', en: 'origin shown at the figures (file name)' },
   },
   run: async ({ positionals, values }, context) => {
+    await collect(context.paths, context)
     const report = await importPaths(context.paths, positionals, choicesOf(values, context.language), context)
     sayReport(report, context)
     return report
@@ -74,6 +76,7 @@ function choicesOf(values: Values, language: Language): Choices {
     defaults: defaultsOf(values, language),
     origin: text(values.origin),
     invented: values.invented === true,
+    collected: false,
     keys: 'hmac',
     today: new Date().toISOString().slice(0, 10),
   }

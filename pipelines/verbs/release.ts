@@ -1,5 +1,6 @@
 import { type Quarter, quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
+import { collect } from '../collect.ts'
 import type { Folder } from '../folder.ts'
 import { beginRelease, finishRelease, sameBatches } from '../release/build.ts'
 import { releases } from '../release/history.ts'
@@ -23,6 +24,7 @@ export const releaseVerb: Verb = {
   run: async ({ positionals, values }, context) => {
     const final = values.final === true
     const note = noteOf(values.note)
+    await collect(context.paths, context)
     const asked = values.all === true ? releasable(context.paths) : [...new Set(positionals.map(quarter))]
     if (asked.length === 0 && values.all !== true) throw whichQuarter()
     const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []

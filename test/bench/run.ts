@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { attacksBench } from './attacks.ts'
 import { coverage } from './coverage.ts'
+import { durableBench } from './durable.ts'
 import { intakeBench } from './intake.ts'
+import { killLoop } from './kills.ts'
 import { releaseBench, releaseOnce } from './release.ts'
 import { coverageTable, tableOf } from './report.ts'
 import { revisionBench } from './revision.ts'
@@ -15,6 +17,7 @@ const { positionals, values } = parseArgs({
   options: {
     signals: { type: 'string' },
     runs: { type: 'string', default: '5' },
+    kills: { type: 'string', default: '250' },
     seeds: { type: 'string', default: '200' },
     to: { type: 'string', default: new URL('results.json', import.meta.url).pathname },
   },
@@ -27,6 +30,14 @@ const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
   B2: (room) => releaseBench(room, { signals: size(1e7), runs }),
   'B2-large': async (room) => [await releaseOnce(room, size(1e8))],
   B4: (room) => revisionBench(room, { signals: size(1e7), runs }),
+  B8: (room) => durableBench(room, { signals: size(64_000), runs }),
+}
+
+if (positionals.includes('kills')) {
+  const room = mkdtempSync(join(tmpdir(), 'kills-'))
+  console.table(await killLoop(room, Number(values.kills), Math.random, 8))
+  rmSync(room, { recursive: true, force: true })
+  process.exit()
 }
 
 if (positionals.includes('attacks')) {

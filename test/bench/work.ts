@@ -6,6 +6,7 @@ import { aggregateQuarter, layVocabulary } from '../../pipelines/protect.ts'
 import { buildRelease } from '../../pipelines/release/build.ts'
 import { importPaths } from '../../pipelines/sources/import.ts'
 import { noMapping } from '../../pipelines/sources/mapping.ts'
+import { appendAll, writeBare } from './durable.ts'
 import { columnsOfLines } from './lines.ts'
 
 /** A piece of work that is timed, told to a process of its own as JSON. */
@@ -15,6 +16,8 @@ export type Work =
   | { do: 'release'; root: string; quarters: readonly Quarter[]; final: boolean }
   | { do: 'aggregate'; root: string; quarters: readonly Quarter[] }
   | { do: 'scan'; root: string }
+  | { do: 'append'; root: string; signals: number }
+  | { do: 'bare'; file: string; signals: number }
 
 const silent = { language: 'en' as const, say: () => {}, progress: () => {} }
 
@@ -28,6 +31,7 @@ async function importFile({ root, file, keys }: Extract<Work, { do: 'import' }>)
     defaults: {},
     origin: null,
     invented: true,
+    collected: false,
     keys,
     today: '2026-11-24',
   }
@@ -81,6 +85,10 @@ function run(work: Work): Promise<void> {
       return aggregateEach(work)
     case 'scan':
       return bareScan(work)
+    case 'append':
+      return appendAll(work.root, work.signals)
+    case 'bare':
+      return writeBare(work.file, work.signals)
   }
 }
 

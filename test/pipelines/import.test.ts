@@ -341,7 +341,8 @@ describe('what stays', () => {
       verdict: 'hindert',
     })
     expect(typeof row?.signal).toBe('bigint')
-    expect(texts(paths.root).filter(({ text }) => /mijn-(naam|werker|verhaal)|2026-07-01/.test(text))).toEqual([])
+    expect(texts(paths.root).filter(({ text }) => /mijn-(naam|werker)|2026-07-01/.test(text))).toEqual([])
+    expect(texts(paths.imported).filter(({ text }) => /mijn-verhaal/.test(text))).toEqual([])
   })
 
   test('a moment near midnight falls in the quarter of the field, not of Greenwich', async () => {

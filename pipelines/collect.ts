@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { InboxLine } from '../data/inbox/line.ts'
+import { counted, readSegment, stillAfter } from '../data/inbox/segment.ts'
+import { type Seal, sealOf, segmentNamed } from '../data/inbox/segmentName.ts'
+import { signalKinds } from '../data/signal.ts'
+import type { Folder } from './folder.ts'
+import { importPaths, type Speech } from './sources/import.ts'
+import { noMapping } from './sources/mapping.ts'
+
+type Collected = { taken: number; refused: number; known: number; refusals: string[] }
+
+/**
+ * Imports every acknowledged line of the inbox that was not imported before, by the same checks as any file, while the server goes on
+ * writing. What was done is noted after the import: after a crash lines are read again, and known by their names.
+ */
+export async function collect(paths: Folder, speech: Speech, today = new Date().toISOString().slice(0, 10)) {
+  const done = readDone(paths)
+  const found = [...segmentsIn(paths.inbox), ...segmentsIn(paths.events)].map((path) =>
+    read(path, done[relative(paths.root, path)] ?? 0),
+  )
+  const rows = rowsOf(
+    found.flatMap(({ lines }) => lines),
+    paths,
+  )
+  const total: Collected = { taken: 0, refused: 0, known: 0, refusals: [] }
+  const room = join(paths.root, 'collect-room')
+  try {
+    for (const kind of signalKinds) {
+      const own = rows.get(kind)
+      if (!own) continue
+      rmSync(room, { recursive: true, force: true })
+      mkdirSync(room, { recursive: true, mode: 0o700 })
+      const file = join(room, `inbox-${kind}.ndjson`)
+      writeFileSync(file, own.map((row) => `${JSON.stringify(row)}\n`).join(''), { mode: 0o600 })
+      const report = await importPaths(paths, [file], { ...choices, kind, today }, speech)
+      for (const name of ['taken', 'refused', 'known'] as const) total[name] += report[name]
+      if (report.refusals) total.refusals.push(report.refusals)
+    }
+    if (found.some(({ lines }) => lines.length > 0)) writeDone(paths, found)
+  } finally {
+    rmSync(room, { recursive: true, force: true })
+  }
+  return total
+}
+
+const choices = {
+  mapping: noMapping,
+  handover: 'resource',
+  columns: {},
+  zone: 'Europe/Amsterdam',
+  defaults: {},
+  origin: 'Wederkerig',
+  invented: false,
+  collected: true,
+  keys: 'hmac',
+} as const
+
+const doneIn = (paths: Folder) => join(paths.imported, 'collected.json')
+
+function readDone(paths: Folder): Record<string, number> {
+  try {
+    return JSON.parse(readFileSync(doneIn(paths), 'utf8')) as Record<string, number>
+  } catch {
+    return {}
+  }
+}
+
+type Read = { path: string; lines: InboxLine[]; end: number }
+
+function writeDone(paths: Folder, found: readonly Read[]) {
+  const temporary = `${doneIn(paths)}.new`
+  writeFileSync(
+    temporary,
+    JSON.stringify(Object.fromEntries(found.map(({ path, end }) => [relative(paths.root, path), end]))),
+  )
+  renameSync(temporary, doneIn(paths))
+}
+
+const segmentsIn = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => segmentNamed(name) !== null)
+        .sort()
+        .map((name) => join(folder, name))
+    : []
+
+/** Lines that count beyond byte `from`, which is where a line ended. */
+function read(path: string, from: number): Read {
+  const segment = readSegment<InboxLine>(readFileSync(path).subarray(from))
+  const isStill = Date.now() - statSync(path).mtimeMs > stillAfter
+  const seal = existsSync(sealOf(path)) ? (JSON.parse(readFileSync(sealOf(path), 'utf8')) as Seal) : null
+  const found = counted(segment, seal && seal.end - from, isStill)
+  return { path, lines: found.map(({ line }) => line), end: from + (found.at(-1)?.end ?? 0) }
+}
+
+/** Rows for import by kind. A signal that was taken back becomes its second version, withdrawn, without a word of what was written. */
+function rowsOf(lines: readonly InboxLine[], paths: Folder) {
+  const undone = new Set(lines.flatMap((line) => (line.kind === 'undo' ? [line.signal_id] : [])))
+  const rows = new Map<string, Record<string, unknown>[]>()
+  const add = (kind: string, row: Record<string, unknown>) => {
+    const own = rows.get(kind)
+    if (own) own.push(row)
+    else rows.set(kind, [row])
+  }
+  const seen = new Set<string>()
+  const put = (line: InboxLine, only: (signal_id: string) => boolean) => {
+    if (line.kind !== 'signal' || seen.has(line.fields.signal_id) || !only(line.fields.signal_id)) return
+    seen.add(line.fields.signal_id)
+    const { free_text: _, new_title: __, new_owner: ___, ...rest } = line.fields
+    if (undone.has(line.fields.signal_id)) add(line.signal, { ...rest, version: 2, withdrawn: true })
+    else add(line.signal, line.fields)
+  }
+  for (const line of lines) {
+    put(line, () => true)
+    if (line.kind === 'event' && line.event === 'rule_event') add('rule_event', line.fields)
+  }
+  const missing = [...undone].some((signal_id) => !seen.has(signal_id))
+  const earlier = missing ? segmentsIn(paths.inbox).flatMap((path) => read(path, 0).lines) : []
+  for (const line of earlier) put(line, (signal_id) => undone.has(signal_id))
+  return rows
+}
