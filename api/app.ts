@@ -29,11 +29,13 @@ export type AppSettings = {
   proxies: number
   /** What is served beside the API: pages and their assets. */
   pages?: Hono | undefined
+  /** The pages on which practice speaks; they come before the other pages. */
+  forms?: Hono | undefined
 }
 
 /** The whole server as one function from request to response; opens no port. */
 export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
-  const { log = console.error, pages, url = local } = settings
+  const { log = console.error, pages, forms, url = local } = settings
   const app = new OpenAPIHono()
   app.use(withHeaders(securityHeaders))
   app.use('/v1/*', withHeaders(interfaceHeaders), readOnly)
@@ -41,6 +43,7 @@ export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
   app.route('/v1', interfaceRoute(shelf, settings))
   app.all('/v1/*', nothing)
   app.route('/', feedRoute(shelf, url))
+  if (forms) app.route('/', forms)
   if (pages) app.route('/', figuresRoute(pages)).route('/', oneFileRoute(pages, url)).route('/', pages)
   app.notFound(nothing)
   app.onError((error, c) => problemOf(c, error, log))

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /** Addresses of what vite built in a folder, from its manifest; none before the first build. */
-export function builtFiles(folder: string): { script?: string; style?: string; icon?: string } {
-  const file = join(folder, '.vite', 'manifest.json')
+export function builtFiles(
+  folder: string,
+  manifest = 'manifest.json',
+): { script?: string; style?: string; icon?: string } {
+  const file = join(folder, '.vite', manifest)
   if (!existsSync(file)) return {}
   const chunks = manifestShape.parse(JSON.parse(readFileSync(file, 'utf8')))
   const entry = Object.values(chunks).find(({ isEntry }) => isEntry)

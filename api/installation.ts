@@ -1,39 +1,37 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Hono } from 'hono'
 import { quarterOfDay } from '../data/checking/calendar.ts'
 import type { Configuration } from '../data/configuration.ts'
-import { type AppSettings, createApp } from './app.ts'
+import { createApp } from './app.ts'
+import { formsRoute } from './forms.ts'
 import { openInbox } from './inbox.ts'
-import { openIntake } from './intake.ts'
+import { type Intake, openIntake } from './intake.ts'
 import { pagesRoute } from './pages.ts'
-import { openShelf } from './shelf.ts'
+import { openShelf, type Shelf } from './shelf.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
 /** The server of one installation, from its configuration: pages, interface, releases, and the inbox. Opens no port; `close` writes what is waiting. */
 export function openInstallation(configuration: Configuration) {
-  const { folder, open } = configuration
+  const { folder, open, url, proxies } = configuration
   const inbox = openInbox(folder, { quarter, say: console.error })
   const intake = openIntake(folder, { inbox, isOpen: open === 'yes', say: console.error, today })
-  const app = appOf(configuration, { intake })
+  const forms = (shelf: Shelf) =>
+    formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error })
+  const app = appOf(configuration, intake, forms)
   return { app, close: () => Promise.allSettled([intake.close(), inbox.close()]) }
 }
 
 /** The same, but nothing can be sent to it. */
 export const openReading = (configuration: Configuration) => appOf(configuration)
 
-function appOf(configuration: Configuration, doors: Pick<AppSettings, 'intake'> = {}) {
+function appOf(configuration: Configuration, intake?: Intake, forms?: (shelf: Shelf) => Hono) {
   const { folder, url, contact, theme, readerMemory, readerThreads, cacheMegabytes, proxies } = configuration
   const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
   const pages = pagesRoute(shelf, dist, { url, contact, theme })
-  return createApp(shelf, {
-    url,
-    contact,
-    cacheMegabytes: Number(cacheMegabytes),
-    proxies: Number(proxies),
-    pages,
-    ...doors,
-  })
+  const numbers = { cacheMegabytes: Number(cacheMegabytes), proxies: Number(proxies) }
+  return createApp(shelf, { url, contact, ...numbers, pages, intake, forms: forms?.(shelf) })
 }
 
 const quarter = () => quarterOfDay(today())

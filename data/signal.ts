@@ -14,6 +14,8 @@ export type Field = { required?: true } & (
 const count = { type: 'integer', low: 0, high: 1_000_000 } as const
 const score = { type: 'code', codes: 'score' } as const
 const hours = { type: 'number', low: 0, high: 100 } as const
+/** What filling in took, rounded to ten; only of who agrees. */
+const seconds = { type: 'integer', low: 10, high: 600 } as const
 const organisation = { type: 'name', longest: 40 } as const
 
 /** `name` is a code of the operator's own: letters, digits, `-`, `_`, `.`. Either day or quarter is required; the day is dropped. */
@@ -61,6 +63,7 @@ export const signalFields = {
     level_as_seen: { type: 'code', codes: 'rule_level' },
     friction_kind: { type: 'code', codes: 'friction_kind' },
     effect: { type: 'codes', codes: 'friction_effect', most: 2 },
+    help: { type: 'codes', codes: 'help_effect', most: 2 },
     minutes_band: { type: 'code', codes: 'minutes_band' },
     minutes: { type: 'integer', low: 0, high: 10_000 },
     frequency: { type: 'code', codes: 'frequency' },
@@ -68,7 +71,9 @@ export const signalFields = {
     workaround: { type: 'boolean' },
     what_would_help: { type: 'code', codes: 'what_would_help' },
     complexity_band: { type: 'code', codes: 'complexity_band' },
+    noticed: { type: 'code', codes: 'noticed' },
     free_text: { type: 'text', longest: 500 },
+    seconds,
   },
   time_week: {
     hours_direct_gezin: hours,
@@ -85,6 +90,7 @@ export const signalFields = {
     contract_band: { type: 'code', codes: 'contract_band', required: true },
     acceptable_share: { type: 'number', low: 0, high: 100 },
     rules: { type: 'codes', codes: 'rule', most: 3 },
+    seconds,
   },
   handover: {
     families: { ...count, required: true },

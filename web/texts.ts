@@ -1,5 +1,6 @@
 import { audit } from './texts/audit.ts'
 import { briefing } from './texts/briefing.ts'
+import { card } from './texts/card.ts'
 import { chain } from './texts/chain.ts'
 import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
@@ -16,14 +17,18 @@ import { measure } from './texts/measure.ts'
 import { method } from './texts/method.ts'
 import { plain } from './texts/plain.ts'
 import { quarter } from './texts/quarter.ts'
+import { receipt } from './texts/receipt.ts'
 import { register } from './texts/register.ts'
+import { report } from './texts/report.ts'
 import { screened } from './texts/screened.ts'
+import { sending } from './texts/sending.ts'
 import type { Catalogue } from './texts/sentence.ts'
 import { start } from './texts/start.ts'
 import { story } from './texts/story.ts'
 import { time } from './texts/time.ts'
 import { trust } from './texts/trust.ts'
 import { verdict } from './texts/verdict.ts'
+import { week } from './texts/week.ts'
 
 export { speak } from './texts/speak.ts'
 
@@ -54,4 +59,9 @@ export const texts = {
   compared,
   drawn,
   screened,
+  report,
+  sending,
+  receipt,
+  week,
+  card,
 } as const satisfies Record<string, Catalogue>

@@ -50,6 +50,8 @@ export const cubes = {
   },
   /** Cases of event logs per month, for all together only; `item` is the month. */
   handover_month: { levels: [[]], grains: [['item']] },
+  /** What filling in took, for all together only: nobody's pace is anybody's business. */
+  burden: { levels: [[]], grains: [[]] },
   trust: { levels: [[], ['kind'], ['region'], ['respondent'], ['framework'], ['organisation']], grains: [['item']] },
   process: { levels: [[], ['kind'], ['region'], ['respondent'], ['framework'], ['organisation']], grains: [['item']] },
   process_professional: { levels: [[], ['kind'], ['region'], ['organisation']], grains: [['item']] },

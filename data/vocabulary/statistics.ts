@@ -103,6 +103,7 @@ export const statistics = {
     flow: base,
   },
   handover_month: { counted: base, handovers: sum('counted', 0, 2, 4) },
+  burden: { timed: base, seconds: sum('timed', 0, 60, 120), asked: sum('timed', 0, 10, 20) },
   trust: replies,
   process: replies,
   process_professional: replies,

@@ -1,5 +1,5 @@
 -- Puts all cells in one list: what was counted, over which contributors, and how many deviate from the most common value.
--- reads  aggregated.friction, aggregated.week, aggregated.week_said, aggregated.handover, aggregated.flow, aggregated.handover_month, aggregated.worker, aggregated.reply; variable threshold
+-- reads  aggregated.friction, aggregated.week, aggregated.week_said, aggregated.handover, aggregated.flow, aggregated.handover_month, aggregated.burden, aggregated.worker, aggregated.reply; variable threshold
 -- writes protected.counted (one row per cell and statistic; still unprotected, seen by the protect steps only)
 create table protected.counted as
 with friction as (
@@ -103,6 +103,13 @@ with friction as (
     {statistic: 'handovers', value: handovers, key: counted_key, signal_key: signal_key, deviating: deviating}
   ], recursive := true)
   from aggregated.handover_month
+), burden as (
+  select 'burden' as signal, unnest([
+    {statistic: 'timed', value: timed, key: timed_key, signal_key: null, deviating: null},
+    {statistic: 'seconds', value: seconds, key: timed_key, signal_key: signal_key, deviating: seconds_deviating},
+    {statistic: 'asked', value: asked, key: timed_key, signal_key: signal_key, deviating: asked_deviating}
+  ], recursive := true)
+  from aggregated.burden
 ), reply as (
   select survey as signal, kind, region, respondent, framework, organisation, item, unnest([
     {statistic: 'replies', value: replies, key: replies_key, signal_key: null, deviating: null},
@@ -126,6 +133,7 @@ with friction as (
   union all by name from handover
   union all by name from flow
   union all by name from handover_month
+  union all by name from burden
   union all by name from reply
 )
 select

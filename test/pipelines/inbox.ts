@@ -31,6 +31,7 @@ const aggregateSteps = [
   '30_aggregate_friction',
   '31_aggregate_time',
   '32_aggregate_handover',
+  '33_aggregate_burden',
   '33_aggregate_reply',
   '34_contribution',
 ]

@@ -85,7 +85,7 @@ beforeAll(async () => {
   clean = () => rmSync(root, { recursive: true, force: true })
   paths = folder(join(root, 'data'))
   for (const [kind, signals] of Object.entries({
-    friction: field(),
+    friction: field().map((line, at) => ({ ...line, seconds: 20 + 10 * (at % 3) })),
     trust,
     process: processes,
     time_week: weeks,
@@ -102,6 +102,17 @@ afterAll(() => clean())
 type Statistic = Row<'statistic'> & { file: string }
 
 describe('a release of every kind', () => {
+  test('tells what filling in takes for all together and for nobody else, about as it was timed', async () => {
+    const rows = (await released<Statistic>(paths, manifest, 'statistic')).filter(({ signal }) => signal === 'burden')
+    expect(new Set(rows.map(({ level }) => level))).toEqual(new Set(['all']))
+    const found = await released<Row<'estimate'>>(paths, manifest, 'estimate')
+    const [seconds, ...others] = found.filter(({ measure }) => measure === 'burden.seconds_per_flag')
+    expect(others).toEqual([])
+    expect(seconds?.lower).toBeLessThan(30)
+    expect(seconds?.upper).toBeGreaterThan(30)
+    expect(found.filter(({ measure }) => measure === 'burden.minutes_asked')).toHaveLength(1)
+  })
+
   test('has only cells of the cubes, of every kind but months (it has no event log), and organisations only in the benchmark part', async () => {
     const rows = await released<Statistic>(paths, manifest, 'statistic')
     const { handover_month: _, ...delivered } = cubes

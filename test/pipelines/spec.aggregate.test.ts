@@ -264,3 +264,43 @@ describe('months of event logs', () => {
     },
   )
 })
+
+describe('what filling in took', () => {
+  spec(
+    'who lets a report be timed counts once, with the mean of a report up to 120 seconds and the minutes of all forms',
+    {
+      step: '33_aggregate_burden',
+      given: {
+        'imported.friction': `
+        organisation | contributor | signal_key | signal | rule_id | verdict | seconds
+        a | 1 | 16  | 1 | x | helpt   | 40
+        a | 1 | 32  | 2 | y | hindert | 60
+        a | 2 | 64  | 3 | x | hindert | 600
+        b | 4 | 128 | 4 | x | hindert |`,
+        'imported.time_week': `
+        organisation | contributor | signal_key | signal | contract_band | seconds
+        a | 1 | 256  | 5 | 33-40 | 200
+        b | 8 | 512  | 6 | 33-40 | 200`,
+      },
+      expected: {
+        'staged.burden': `
+        organisation | contributor | signal_key | seconds | asked
+        a | 1 | 304 | 50  | 5
+        a | 2 | 64  | 120 | 10`,
+        'aggregated.burden': `
+        timed | timed_key | signal_key | seconds | asked | seconds_deviating | asked_deviating
+        2 | 3 | 368 | 170 | 15 | 1 | 1`,
+      },
+    },
+  )
+
+  spec('there is no cell when nobody let it be timed', {
+    step: '33_aggregate_burden',
+    given: {
+      'imported.friction': `
+        organisation | contributor | signal_key | signal | rule_id | verdict | seconds
+        a | 1 | 16 | 1 | x | helpt |`,
+    },
+    expected: { 'aggregated.burden': 'timed' },
+  })
+})
