@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { attacksBench } from './attacks.ts'
+import { auditBench } from './audit.ts'
 import { intakeBench } from './intake.ts'
 import { releaseBench, releaseOnce } from './release.ts'
 import { tableOf } from './report.ts'
@@ -13,6 +14,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     signals: { type: 'string' },
+    reporters: { type: 'string', default: '2400' },
     runs: { type: 'string', default: '5' },
     to: { type: 'string', default: new URL('results.json', import.meta.url).pathname },
   },
@@ -24,6 +26,7 @@ const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
   B1: (room) => intakeBench(room, { lines: size(5e6), runs }),
   B2: (room) => releaseBench(room, { signals: size(1e7), runs }),
   'B2-large': async (room) => [await releaseOnce(room, size(1e8))],
+  B3: (room) => auditBench(room, { reporters: Number(values.reporters), runs }),
   B4: (room) => revisionBench(room, { signals: size(1e7), runs }),
 }
 
@@ -32,7 +35,7 @@ if (positionals.includes('attacks')) {
   process.exit()
 }
 
-const names = positionals.length > 0 ? positionals : ['B1', 'B2', 'B4']
+const names = positionals.length > 0 ? positionals : ['B1', 'B2', 'B3', 'B4']
 const results: Result[] = []
 for (const name of names) {
   const benchmark = benchmarks[name]

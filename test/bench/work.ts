@@ -6,6 +6,8 @@ import { aggregateQuarter, layVocabulary } from '../../pipelines/protect.ts'
 import { buildRelease } from '../../pipelines/release/build.ts'
 import { importPaths } from '../../pipelines/sources/import.ts'
 import { noMapping } from '../../pipelines/sources/mapping.ts'
+import { auditVerb } from '../../pipelines/verbs/audit.ts'
+import { demoVerb } from '../../pipelines/verbs/demo.ts'
 import { columnsOfLines } from './lines.ts'
 
 /** A piece of work that is timed, told to a process of its own as JSON. */
@@ -15,6 +17,8 @@ export type Work =
   | { do: 'release'; root: string; quarters: readonly Quarter[]; final: boolean }
   | { do: 'aggregate'; root: string; quarters: readonly Quarter[] }
   | { do: 'scan'; root: string }
+  | { do: 'demo'; root: string; reporters: number }
+  | { do: 'audit'; root: string }
 
 const silent = { language: 'en' as const, say: () => {}, progress: () => {} }
 
@@ -69,6 +73,17 @@ async function bareScan({ root }: Extract<Work, { do: 'scan' }>) {
   )
 }
 
+/** One quarter of the invented field, released. */
+async function makeDemo({ root, reporters }: Extract<Work, { do: 'demo' }>) {
+  const values = { reporters: String(reporters), quarters: '1' }
+  await demoVerb.run({ positionals: [], values }, { ...silent, json: true, paths: folder(root) })
+}
+
+async function auditNewest({ root }: Extract<Work, { do: 'audit' }>) {
+  const context = { ...silent, json: true, paths: folder(root) }
+  await auditVerb.run({ positionals: ['latest'], values: {} }, context)
+}
+
 function run(work: Work): Promise<void> {
   switch (work.do) {
     case 'import':
@@ -81,6 +96,10 @@ function run(work: Work): Promise<void> {
       return aggregateEach(work)
     case 'scan':
       return bareScan(work)
+    case 'demo':
+      return makeDemo(work)
+    case 'audit':
+      return auditNewest(work)
   }
 }
 
