@@ -32,14 +32,14 @@ export async function protectQuarter(
   connection: DuckDBConnection,
   paths: Folder,
   quarter: Quarter,
-  input: { batches: readonly number[]; release: string; earlier: Earlier | null },
+  input: { batches: readonly number[]; release: string; earlier: Earlier | null; turn?: number },
 ): Promise<Wider> {
   await layVocabulary(connection, quarter, input.release)
   if (input.earlier) await keepEarlier(connection, paths, quarter, input.earlier)
   await aggregateQuarter(connection, paths, quarter, input.batches)
   for (const step of ['40_count', '41_candidate', '41_clamped', '41_spread']) await runFile(connection, `${step}.sql`)
   const wider = await widerNoise(connection)
-  await drawNoise(connection, quarterKey(paths, quarter), wider)
+  await drawNoise(connection, quarterKey(paths, quarter), wider, input.turn ?? 0)
   await runFile(connection, '42_publish.sql')
   await runFile(connection, input.earlier ? '43_revise.sql' : '43_first.sql')
   await runFile(connection, '44_checks.sql')
@@ -94,7 +94,7 @@ async function keepEarlier(connection: DuckDBConnection, paths: Folder, quarter:
 }
 
 /** Bases of one cell share a name: where the same people answered every question, one noise is drawn, and averaging the bases tells nothing. */
-async function drawNoise(connection: DuckDBConnection, key: Buffer, wider: Wider) {
+async function drawNoise(connection: DuckDBConnection, key: Buffer, wider: Wider, turn: number) {
   const candidates = await query<Candidate & { cell: string; type: string }>(
     connection,
     'select cell, statistic, type, signal, structure, n::bigint as n, key, signal_key, half_range from protected.candidate',
@@ -103,7 +103,7 @@ async function drawNoise(connection: DuckDBConnection, key: Buffer, wider: Wider
   const drawn = candidates.map((candidate) => ({
     cell: candidate.cell,
     statistic: candidate.statistic,
-    ...draw(key, { ...candidate, statistic: candidate.type === 'base' ? 'base' : candidate.statistic }, wider),
+    ...draw(key, { ...candidate, statistic: candidate.type === 'base' ? 'base' : candidate.statistic }, wider, turn),
   }))
   await insertRows(connection, 'protected', 'noise', drawn)
 }

@@ -20,19 +20,26 @@ export type Candidate = {
 /**
  * Noise of one number: inverse CDF at u = first 53 bits of HMAC-SHA256(key of the quarter, statistic, structural cell id, n, XOR of
  * contributor keys [, XOR of signal keys for sums]) (disclosure.md 4). Same inputs, same noise; a cell that merely coincides in its
- * contributors has independent noise.
+ * contributors has independent noise. Another `turn` is another draw of all of it, for where the first gave too much away together.
  */
-export function draw(key: Buffer, candidate: Candidate, wider: Wider = {}): { noise: number; variance: number } {
+export function draw(
+  key: Buffer,
+  candidate: Candidate,
+  wider: Wider = {},
+  turn = 0,
+): { noise: number; variance: number } {
   const table = tableFor(candidate.half_range, wider[candidate.signal] ?? parameters.contributors)
-  return { noise: noiseAt(table, uniform(key, candidate)), variance: table.variance }
+  return { noise: noiseAt(table, uniform(key, candidate, turn)), variance: table.variance }
 }
 
 function uniform(
   key: Buffer,
   { signal, statistic, structure, n, key: contributors, signal_key, half_range }: Candidate,
+  turn: number,
 ): number {
   const message = [`${signal}.${statistic}`, structure, n, contributors]
   if (half_range !== null) message.push(signal_key ?? 0n)
+  if (turn > 0) message.push(`turn ${turn}`)
   const hash = createHmac('sha256', key).update(message.join('\u001f')).digest()
   return Number(hash.readBigUInt64BE(0) >> 11n)
 }

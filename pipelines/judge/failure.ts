@@ -8,11 +8,14 @@ export type Failure = { attack: string; figure: AuditFigureId; cell: string | nu
 export class AuditFailure extends Error {
   readonly said: Words
   readonly failures: readonly Failure[]
+  /** The room of single cells failed, which other noise may leave. */
+  readonly isOfBounds: boolean
   constructor(release: string, failures: readonly Failure[]) {
     const said = words(release, failures)
     super(said.en)
     this.said = said
     this.failures = failures
+    this.isOfBounds = failures.some(({ attack }) => attack === 'A1' || attack === 'A2')
   }
 }
 

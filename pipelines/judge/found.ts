@@ -1,5 +1,6 @@
 import { type AuditFigure, type AuditFigureId, auditFigure } from '../../data/audit.ts'
 import type { Loot } from '../audit/attack.ts'
+import type { SumNoise } from './sums.ts'
 import type { Truth } from './truth.ts'
 
 /** A figure, and the cells that make it fail; their names are for the steward, not for the release. */
@@ -7,7 +8,7 @@ export type Found = { figure: AuditFigure; cells: readonly string[] }
 
 /** The true number of a cell of the model; undefined where nobody stands in it. */
 export type Value = (place: number) => number | undefined
-export type Case = { loot: Loot; truth: Truth; value: Value }
+export type Case = { loot: Loot; truth: Truth; value: Value; noise: readonly SumNoise[] }
 
 /** A count of offending cells: none may be there. */
 export const none = (id: AuditFigureId, cells: readonly string[], over: number): Found => ({

@@ -6,6 +6,7 @@ import type { Case, Found, Value } from './found.ts'
 import { judgeIntervals } from './intervals.ts'
 import { judgeNoise, noiseFigures } from './noise.ts'
 import { judgeSecrets, secretFigures } from './secrets.ts'
+import { sumNoise } from './sums.ts'
 import type { Truth } from './truth.ts'
 
 /** Holds what the attacker found to the pass marks, and to the truth where it is known. */
@@ -13,7 +14,7 @@ export function judge(loot: Loot, truth: Truth | null): { audit: Audit; failures
   const known = truth && valuesIn(loot.bounds.model, truth)
   const found = [
     ...judgeIntervals(loot, truth, known),
-    ...(truth && known ? judgeWith({ loot, truth, value: known }) : withoutTruth()),
+    ...(truth && known ? judgeWith({ loot, truth, value: known, noise: sumNoise(loot, truth) }) : withoutTruth()),
   ]
   const order = Object.keys(auditFigures)
   found.sort((one, other) => order.indexOf(one.figure.id) - order.indexOf(other.figure.id))

@@ -3,7 +3,6 @@ import { noiseOf } from '../audit/knowledge.ts'
 import { evenness, independence } from './chance.ts'
 import { drawsOf, once } from './draws.ts'
 import type { Case, Found } from './found.ts'
-import { sumNoise } from './secrets.ts'
 
 export const noiseFigures: readonly AuditFigureId[] = [
   'residue',
@@ -25,8 +24,8 @@ export function judgeNoise(all: Case): Found[] {
 const rare = 1 / 30_000
 
 /** Remainders of the centred sums, as shown against as they are, for the grids that minutes are given in. */
-function residue({ loot, truth }: Case) {
-  const sums = sumNoise(loot, truth).filter(({ clamp }) => clamp.half >= 60)
+function residue({ noise: drawn }: Case) {
+  const sums = drawn.filter(({ clamp }) => clamp.half >= 60)
   if (sums.length < 100) return unjudged('residue', 'too_few')
   const chances = [5, 10, 15, 60].flatMap((m) => [
     evenness(

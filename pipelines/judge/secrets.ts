@@ -2,20 +2,19 @@ import { type AuditFigureId, auditFigure, unjudged } from '../../data/audit.ts'
 import type { Loot } from '../audit/attack.ts'
 import { cellName } from '../audit/cells.ts'
 import { insights } from '../audit/insider.ts'
-import { clampOf } from '../audit/sums.ts'
 import { drawsOf, once } from './draws.ts'
 import { type Case, type Found, none, share, smallest, type Value } from './found.ts'
 import type { Truth } from './truth.ts'
 
 /** A3 (guess), A4, A5, A9, A10, A12 (true numbers) and A13: what the attacker says, held to what is true. */
-export function judgeSecrets({ loot, truth, value }: Case): Found[] {
+export function judgeSecrets({ loot, truth, value, noise }: Case): Found[] {
   const { model } = loot.bounds
   const shown = [...model.cells.keys()].filter((place) => model.cells[place]?.shown && value(place) !== undefined)
   return [
     guess('averaging_guess', averaged(loot, value)),
     ...differences(loot, value),
     ...insider(loot, value),
-    ...dominance(loot, truth),
+    ...dominance(truth, noise),
     smallest(
       'true_least',
       shown.map((place) => [
@@ -109,8 +108,8 @@ function insider({ bounds: { model } }: Loot, value: Value): Found[] {
 }
 
 /** Somebody who knows everybody else in a cell takes them off the shown sum: what is left is the largest contribution, with the noise. */
-function dominance({ knowledge }: Loot, truth: Truth): Found[] {
-  const noise = new Map(sumNoise({ knowledge }, truth).map(({ key, noise: drawn, clamp }) => [key, { drawn, clamp }]))
+function dominance(truth: Truth, sums: Case['noise']): Found[] {
+  const noise = new Map(sums.map(({ key, noise: drawn, clamp }) => [key, { drawn, clamp }]))
   const secrets = truth.largest.flatMap((largest) => {
     const own = noise.get(largest.key)
     return own ? [{ ...largest, estimate: largest.counted + own.drawn, most: own.clamp.high }] : []
@@ -127,29 +126,6 @@ function dominance({ knowledge }: Loot, truth: Truth): Found[] {
       beyond.map(({ estimate, raw }) => near(estimate, raw)),
     ),
   ]
-}
-
-/** Noise that was added to every shown sum, in the unit of the sum. */
-export function sumNoise({ knowledge }: Pick<Loot, 'knowledge'>, truth: Truth) {
-  const base = new Map(knowledge.vocabulary.statistics.map(({ signal, name, base: of }) => [`${signal}|${name}`, of]))
-  const shown = new Map(knowledge.rows.map((row) => [cellName(row.signal, row.statistic, row), row.value]))
-  return knowledge.rows.flatMap((row) => {
-    const clamp = clampOf(knowledge, row.signal, row.statistic, row)
-    const [key, of] = [
-      cellName(row.signal, row.statistic, row),
-      cellName(row.signal, base.get(`${row.signal}|${row.statistic}`) ?? '', row),
-    ]
-    const [value, people, count] = [truth.values.get(key), truth.values.get(of), shown.get(of)]
-    if (clamp === null || row.carried || value === undefined || people === undefined || count === undefined) return []
-    return [
-      {
-        key,
-        clamp,
-        centred: value - clamp.centre * people,
-        noise: row.value - value - clamp.centre * (count - people),
-      },
-    ]
-  })
 }
 
 const unanimous = ({ knowledge }: Loot, truth: Truth) =>

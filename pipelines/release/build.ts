@@ -11,6 +11,7 @@ import { type ClampingCost, methodCard } from '../disclosure/method.ts'
 import { parameters } from '../disclosure/parameters.ts'
 import type { Wider } from '../disclosure/wider.ts'
 import type { Folder } from '../folder.ts'
+import { AuditFailure } from '../judge/failure.ts'
 import { type Evidence, gate } from '../judge/gate.ts'
 import { readDirectory, readTruth } from '../judge/truth.ts'
 import { protectQuarter } from '../protect.ts'
@@ -43,7 +44,10 @@ type Standing = { manifest: Manifest; made: false }
 /** What the attacker is held to, and the noise that is wider than usual. */
 type Proof = Evidence & { wider: Wider }
 
-type Made = { start: Start; connection: DuckDBConnection; proof: Proof }
+type Made = { start: Start; connection: DuckDBConnection; proof: Proof; turn: number }
+
+/** Draws of noise that are tried before a release is given up. */
+const turns = 4
 
 type Begun = Standing | Made
 
@@ -61,6 +65,7 @@ export async function beginRelease(
   quarter: Quarter,
   final: boolean,
   note: string | null,
+  turn = 0,
 ): Promise<Begun> {
   const start = planQuarter(paths, quarter, final, note)
   if ('manifest' in start) return start
@@ -69,10 +74,11 @@ export async function beginRelease(
     const wider = await protectQuarter(connection, paths, quarter, {
       batches: start.batches.map((entry) => entry.batch),
       release: start.id,
+      turn,
       earlier: start.previous && { batches: start.previous.batches, statistic: ownStatistics(paths, start.previous) },
     })
     const evidence = { truth: await readTruth(connection), directory: await readDirectory(connection) }
-    return { start, connection, proof: { ...evidence, wider } }
+    return { start, connection, proof: { ...evidence, wider }, turn }
   } catch (error) {
     connection.closeSync()
     throw error
@@ -81,10 +87,21 @@ export async function beginRelease(
 
 /**
  * The second half, once the quarters before have their releases. Written under a temporary name, made durable, then renamed: readers see all
- * of it or none. Closes what was begun.
+ * of it or none. Closes what was begun. Where the noise of cells that lie inside each other happens to box one in, all noise is drawn once more.
  */
 export async function finishRelease(paths: Folder, begun: Begun): Promise<{ manifest: Manifest; made: boolean }> {
   if ('manifest' in begun) return begun
+  try {
+    return { manifest: await nameRelease(paths, begun), made: true }
+  } catch (error) {
+    const again = begun.turn + 1
+    if (!(error instanceof AuditFailure && error.isOfBounds && again < turns)) throw error
+    const { quarter, final, note } = begun.start
+    return finishRelease(paths, await beginRelease(paths, quarter, final, note, again))
+  }
+}
+
+async function nameRelease(paths: Folder, begun: Made): Promise<Manifest> {
   const temporary = join(paths.releases, `.making-${begun.start.id}`)
   try {
     const plan = planRelease(paths, begun.start)
@@ -93,7 +110,7 @@ export async function finishRelease(paths: Folder, begun: Begun): Promise<{ mani
     const manifest = await makeFiles(begun, paths, plan, temporary)
     makeDurable(temporary)
     renameSync(temporary, join(paths.releases, plan.id))
-    return { manifest, made: true }
+    return manifest
   } finally {
     begun.connection.closeSync()
     rmSync(temporary, { recursive: true, force: true })

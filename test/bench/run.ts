@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { attacksBench } from './attacks.ts'
+import { auditBench } from './audit.ts'
 import { coverage } from './coverage.ts'
 import { durableBench } from './durable.ts'
 import { exploreBench } from './explore.ts'
@@ -17,6 +18,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     signals: { type: 'string' },
+    reporters: { type: 'string', default: '2400' },
     runs: { type: 'string', default: '5' },
     kills: { type: 'string', default: '250' },
     seeds: { type: 'string', default: '200' },
@@ -30,9 +32,10 @@ const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
   B1: (room) => intakeBench(room, { lines: size(5e6), runs }),
   B2: (room) => releaseBench(room, { signals: size(1e7), runs }),
   'B2-large': async (room) => [await releaseOnce(room, size(1e8))],
-  B10: () => exploreBench(runs),
+  B3: (room) => auditBench(room, { reporters: Number(values.reporters), runs }),
   B4: (room) => revisionBench(room, { signals: size(1e7), runs }),
   B8: (room) => durableBench(room, { signals: size(64_000), runs }),
+  B10: () => exploreBench(runs),
 }
 
 if (positionals.includes('kills')) {
@@ -47,7 +50,7 @@ if (positionals.includes('attacks')) {
   process.exit()
 }
 
-const asked = positionals.length > 0 ? positionals : ['B1', 'B2', 'B4']
+const asked = positionals.length > 0 ? positionals : ['B1', 'B2', 'B3', 'B4']
 const names = asked.filter((name) => name !== 'coverage')
 if (names.length < asked.length) process.stdout.write(`${coverageTable(await coverage(Number(values.seeds)))}\n`)
 const results: Result[] = []

@@ -6,6 +6,8 @@ import { aggregateQuarter, layVocabulary } from '../../pipelines/protect.ts'
 import { buildRelease } from '../../pipelines/release/build.ts'
 import { importPaths } from '../../pipelines/sources/import.ts'
 import { noMapping } from '../../pipelines/sources/mapping.ts'
+import { auditVerb } from '../../pipelines/verbs/audit.ts'
+import { demoVerb } from '../../pipelines/verbs/demo.ts'
 import { appendAll, writeBare } from './durable.ts'
 import { columnsOfLines } from './lines.ts'
 
@@ -18,6 +20,8 @@ export type Work =
   | { do: 'scan'; root: string }
   | { do: 'append'; root: string; signals: number }
   | { do: 'bare'; file: string; signals: number }
+  | { do: 'demo'; root: string; reporters: number }
+  | { do: 'audit'; root: string }
 
 const silent = { language: 'en' as const, say: () => {}, progress: () => {} }
 
@@ -73,6 +77,17 @@ async function bareScan({ root }: Extract<Work, { do: 'scan' }>) {
   )
 }
 
+/** One quarter of the invented field, released. */
+async function makeDemo({ root, reporters }: Extract<Work, { do: 'demo' }>) {
+  const values = { reporters: String(reporters), quarters: '1' }
+  await demoVerb.run({ positionals: [], values }, { ...silent, json: true, paths: folder(root) })
+}
+
+async function auditNewest({ root }: Extract<Work, { do: 'audit' }>) {
+  const context = { ...silent, json: true, paths: folder(root) }
+  await auditVerb.run({ positionals: ['latest'], values: {} }, context)
+}
+
 function run(work: Work): Promise<void> {
   switch (work.do) {
     case 'import':
@@ -89,6 +104,10 @@ function run(work: Work): Promise<void> {
       return appendAll(work.root, work.signals)
     case 'bare':
       return writeBare(work.file, work.signals)
+    case 'demo':
+      return makeDemo(work)
+    case 'audit':
+      return auditNewest(work)
   }
 }
 

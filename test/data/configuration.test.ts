@@ -24,6 +24,8 @@ describe('configuration', () => {
       readerMemory: '512MB',
       readerThreads: '2',
       cacheMegabytes: '128',
+      open: 'no',
+      proxies: '0',
     })
   })
   it('takes what is set', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Audit } from '../../../data/audit.ts'
 import { openDatabase } from '../../../pipelines/database.ts'
+import * as drawing from '../../../pipelines/disclosure/draw.ts'
 import * as noise from '../../../pipelines/disclosure/noise.ts'
 import { evidenceOf } from '../../../pipelines/judge/evidence.ts'
 import { AuditFailure } from '../../../pipelines/judge/failure.ts'
@@ -13,6 +14,7 @@ import { place, run } from '../sources/attempt.ts'
 import { answered } from './answers.ts'
 
 vi.mock('../../../pipelines/disclosure/noise.ts', { spy: true })
+vi.mock('../../../pipelines/disclosure/draw.ts', { spy: true })
 
 /** All that is hard in one field: lone organisations, nine, ten and eleven people, everybody alike, the clamp, no role, no region, one reporter. */
 const hard = () => [
@@ -78,4 +80,24 @@ test('a release whose counts carry no noise is not made, and nothing of it is le
   await expect(buildRelease(paths, '2026-Q3', false)).rejects.toBeInstanceOf(AuditFailure)
   vi.mocked(noise.noiseAt).mockRestore()
   expect(existsSync(paths.releases) ? readdirSync(paths.releases) : []).toEqual([])
+}, 120_000)
+
+test('two organisations of ten in a region of twenty that is drawn as thirteen are ten exactly: noise is drawn once more', async () => {
+  const at = place()
+  const signals = [...flags('gi-01', 10), ...flags('gi-02', 10)].map((signal, line) => ({
+    ...signal,
+    signal_id: `s${line}`,
+  }))
+  await run(at.paths, [at.file('f.ndjson', text(signals))])
+  const drawn: (number | undefined)[] = []
+  vi.mocked(drawing.draw).mockImplementation((_key, { n, half_range }, _wider, turn) => {
+    drawn.push(turn)
+    if (turn === 0) return { noise: half_range === null && n === 20n ? -7 : 0, variance: 3 }
+    return { noise: n === 20n ? 3 : 2, variance: 3 }
+  })
+  const { manifest } = await buildRelease(at.paths, '2026-Q3', false)
+  vi.mocked(drawing.draw).mockRestore()
+  expect(manifest.id).toBe('2026-Q3.1')
+  expect([...new Set(drawn)]).toEqual([0, 1])
+  expect(readdirSync(at.paths.releases)).toEqual(['2026-Q3.1'])
 }, 120_000)
