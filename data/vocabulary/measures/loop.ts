@@ -74,8 +74,8 @@ export const loopMeasures = {
       en: 'Time it takes to fill in a report, on average.',
     },
     caution: {
-      nl: 'Alleen wie dat goedvindt wordt geteld. De tijd is afgerond en telt hooguit voor twee minuten.',
-      en: 'Only those who agree are counted. The time is rounded and counts for two minutes at most.',
+      nl: 'Alleen wie dat goedvindt wordt geteld, afgerond en voor hooguit twee minuten.',
+      en: 'Only those who agree are counted, rounded and for two minutes at most.',
     },
     serves: 'Tot slot: van controle naar vertrouwen',
     slug: { nl: 'seconden-per-melding', en: 'seconds-per-report' },
@@ -93,8 +93,8 @@ export const loopMeasures = {
       en: 'Time that filling in forms took a reporter in a quarter, on average.',
     },
     caution: {
-      nl: 'Alleen wie dat goedvindt wordt geteld. Tijd voor bestanden van organisaties zit er niet in.',
-      en: 'Only those who agree are counted. Time that organisations spend on files is not included.',
+      nl: 'Alleen wie dat goedvindt wordt geteld, zonder de tijd voor bestanden van organisaties.',
+      en: 'Only those who agree are counted, without the time that organisations spend on files.',
     },
     serves: 'Tot slot: van controle naar vertrouwen',
     slug: { nl: 'gevraagde-minuten', en: 'minutes-asked' },
