@@ -146,7 +146,7 @@ test('a scanned card flags a rule in at most seven taps, over a slow connection'
   await page.getByLabel('Zoek een regel').pressSequentially('tijdschr')
   await page.locator('#found a').first().click()
   let taps = 0
-  for (const label of ['Hindert', 'Tijd kwijt', 'Minder contact', '16 tot 60']) {
+  for (const label of ['Hindert', 'Tijd kwijt', 'Minder contact', '16 tot 60', 'Jullie mogen meten']) {
     await tick(page, label)
     taps += 1
   }
@@ -159,6 +159,8 @@ test('a scanned card flags a rule in at most seven taps, over a slow connection'
   expect(of('GEM-tijdschrijven').map(({ fields }) => [fields.verdict, fields.effect, fields.minutes_band])).toEqual([
     ['hindert', ['tijd', 'minder_contact'], '16-60'],
   ])
+  const [seconds = 0] = of('GEM-tijdschrijven').map(({ fields }) => Number(fields.seconds))
+  expect([seconds % 10, seconds >= 10, seconds <= 600]).toEqual([0, true, true])
   expect(await faults(page)).toEqual([])
   await page.context().close()
 })

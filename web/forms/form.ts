@@ -19,7 +19,7 @@ export type Mistake = { field: string; sentence: string }
 /** A form as it stands: `id` is the random name of what will be sent. */
 export type Filling = { id: string; typed: Typed; mistakes: readonly Mistake[] }
 
-export type FillPage = { frame: FormFrame; filling: Filling }
+type FillPage = { frame: FormFrame; filling: Filling }
 export type FindPage = { name: 'find'; frame: FormFrame; search: string }
 /** `rule` is null for one that is not in the register; `changed`: it changed two quarters ago or more. */
 export type ReportPage = { name: 'report'; rule: Rule | null; changed: boolean } & FillPage
@@ -36,7 +36,7 @@ export type ReceiptPage = {
   danger: boolean
 }
 /** `minutes`: how long it can still be taken back. */
-export type State = { words: string; rules: readonly string[]; minutes: number }
+type State = { words: string; rules: readonly string[]; minutes: number }
 export type CodePage = {
   name: 'code'
   frame: FormFrame

@@ -5,7 +5,7 @@ import { formAddresses } from './address.ts'
 import type { ReceiptPage } from './form.ts'
 import { Danger } from './report.tsx'
 
-/** Six words, shown once; what happens next; where the rule really stands. */
+/** Six words, shown once; what happens next; what kind of rule it is. */
 export function Receipt({ page: { frame, words, rule, about, counted, danger } }: { page: ReceiptPage }) {
   const { language } = frame
   const say = speak(receipt, language)

@@ -30,8 +30,8 @@ export const receipt = {
     en: 'The rule desk reads your report. It does not count in the figures.',
   },
   level: {
-    nl: (level: string) => `Deze regel staat hier: ${level}.`,
-    en: (level: string) => `This rule stands here: ${level}.`,
+    nl: (level: string) => `Wat voor regel: ${level}.`,
+    en: (level: string) => `What kind of rule: ${level}.`,
   },
   owner: { nl: (owner: string) => `Wie erover gaat: ${owner}.`, en: (owner: string) => `Who decides on it: ${owner}.` },
   another: { nl: 'Nog een regel melden', en: 'Flag another rule' },

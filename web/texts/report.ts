@@ -41,8 +41,8 @@ export const report = {
   moreHint: { nl: 'Dit mag, het hoeft niet.', en: 'You may, you need not.' },
   levelSeen: { nl: 'Waar komt deze regel vandaan, denk je?', en: 'Where does this rule come from, do you think?' },
   levelHint: {
-    nl: 'Raden mag. Na het versturen zie je waar de regel echt staat.',
-    en: 'You may guess. After sending you see where the rule really stands.',
+    nl: 'Raden mag. Na het versturen zie je wat voor regel het is.',
+    en: 'You may guess. After sending you see what kind of rule it is.',
   },
   kind: { nl: 'Wat wringt er?', en: 'What is the matter?' },
   frequency: { nl: 'Hoe vaak komt dit voor?', en: 'How often does this happen?' },

@@ -35,8 +35,8 @@ export const sending = {
   },
   whoText: { nl: 'Je eigen woorden leest alleen de regeldesk.', en: 'Only the rule desk reads your own words.' },
   timing: {
-    nl: 'Tel mee hoelang invullen duurt, op tien seconden rond',
-    en: 'Count how long filling in takes, rounded to ten seconds',
+    nl: 'Jullie mogen meten hoelang invullen duurt, afgerond op tien seconden',
+    en: 'You may measure how long filling in takes, rounded to ten seconds',
   },
   problems: { nl: 'Nog niet verstuurd', en: 'Not sent yet' },
   problemsMore: { nl: 'Wat je invulde, staat er nog.', en: 'What you filled in is still there.' },

@@ -74,7 +74,7 @@ export const loopMeasures = {
       en: 'Time it takes to fill in a report, on average.',
     },
     caution: {
-      nl: 'Alleen wie dat goedvindt telt mee, afgerond en voor hooguit twee minuten.',
+      nl: 'Alleen wie dat goedvindt wordt geteld, afgerond en voor hooguit twee minuten.',
       en: 'Only those who agree are counted, rounded and for two minutes at most.',
     },
     serves: 'Tot slot: van controle naar vertrouwen',
@@ -93,7 +93,7 @@ export const loopMeasures = {
       en: 'Time that filling in forms took a reporter in a quarter, on average.',
     },
     caution: {
-      nl: 'Alleen wie dat goedvindt telt mee, zonder de tijd die organisaties aan bestanden besteden.',
+      nl: 'Alleen wie dat goedvindt wordt geteld, zonder de tijd voor bestanden van organisaties.',
       en: 'Only those who agree are counted, without the time that organisations spend on files.',
     },
     serves: 'Tot slot: van controle naar vertrouwen',
