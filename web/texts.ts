@@ -9,11 +9,13 @@ import { decisions } from './texts/decisions.ts'
 import { drawn } from './texts/drawn.ts'
 import { effect } from './texts/effect.ts'
 import { explore } from './texts/explore.ts'
+import { facts } from './texts/facts.ts'
 import { figure } from './texts/figure.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
 import { method } from './texts/method.ts'
+import { monthly } from './texts/monthly.ts'
 import { plain } from './texts/plain.ts'
 import { quarter } from './texts/quarter.ts'
 import { register } from './texts/register.ts'
@@ -33,6 +35,8 @@ export const texts = {
   start,
   verdict,
   measure,
+  monthly,
+  facts,
   chart,
   figure,
   lists,
