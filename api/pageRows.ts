@@ -57,7 +57,7 @@ export async function chainPage(shelf: Shelf, manifest: Manifest | null, quarter
 
 /** The answers of families and of professionals in a quarter, who answered, and the series. */
 export async function trustPage(shelf: Shelf, manifest: Manifest | null, quarter: string) {
-  if (!manifest) return { trends: [], distribution: [], response: [] }
+  if (!manifest) return { trends: [], distribution: [], response: [], comparisons: [] }
   return {
     trends: await familyTrends(shelf, manifest, ['trust', 'process']),
     distribution: await shelf.rows(manifest.id, 'distribution', {
@@ -70,6 +70,7 @@ export async function trustPage(shelf: Shelf, manifest: Manifest | null, quarter
       level: ['all', 'respondent'],
       quarter,
     }),
+    comparisons: await shelf.rows(manifest.id, 'comparison', { quarter }),
   }
 }
 
@@ -79,6 +80,7 @@ const ofRules = ['friction.hinders_share', 'friction.reporters_per_100', 'fricti
 export const rulesPage = async (shelf: Shelf, manifest: Manifest | null, quarter: string) => ({
   estimates: manifest ? await shelf.rows(manifest.id, 'estimate', { level: 'rule', quarter, measure: ofRules }) : [],
   orders: manifest ? await shelf.rows(manifest.id, 'rule_order', { quarter }) : [],
+  balance: manifest ? await shelf.rows(manifest.id, 'rule_balance') : [],
   events: await ruleEvents(shelf, manifest),
 })
 

@@ -63,6 +63,7 @@ export type RulesPage = {
   frame: Frame
   estimates: readonly Row<'estimate'>[]
   orders: readonly Row<'rule_order'>[]
+  balance: readonly Row<'rule_balance'>[]
   events: Events
 }
 export type RulePage = {
@@ -100,6 +101,7 @@ export type TrustPage = {
   trends: Trends
   distribution: readonly Row<'distribution'>[]
   response: readonly Row<'estimate'>[]
+  comparisons: readonly Row<'comparison'>[]
 }
 export type DecisionsPage = { name: 'decisions'; frame: Frame; events: Events }
 export type ComparePage = {

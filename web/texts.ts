@@ -5,6 +5,7 @@ import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
 import { compared } from './texts/compared.ts'
+import { comparisons } from './texts/comparisons.ts'
 import { decisions } from './texts/decisions.ts'
 import { drawn } from './texts/drawn.ts'
 import { effect } from './texts/effect.ts'
@@ -19,6 +20,7 @@ import { monthly } from './texts/monthly.ts'
 import { plain } from './texts/plain.ts'
 import { quarter } from './texts/quarter.ts'
 import { register } from './texts/register.ts'
+import { ruleBalance } from './texts/ruleBalance.ts'
 import { screened } from './texts/screened.ts'
 import type { Catalogue } from './texts/sentence.ts'
 import { start } from './texts/start.ts'
@@ -56,6 +58,8 @@ export const texts = {
   effect,
   quarter,
   compared,
+  comparisons,
+  ruleBalance,
   drawn,
   screened,
 } as const satisfies Record<string, Catalogue>

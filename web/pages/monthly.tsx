@@ -22,25 +22,25 @@ export function Monthly({ page: { frame, measure, monthly } }: { page: MeasurePa
   const verdict = verdictOf(rows, measure, language)
   const [first, last] = [monthly[0], monthly.at(-1)]
   if (!verdict || !first || !last || monthly.every(({ value }) => value === null)) return null
-  const { label, unit, direction, range } = measures[measure]
+  const { label, unit, range } = measures[measure]
   const names = monthly.map((row) => month(row.month, language, 'short'))
   const origins = [...new Set(monthly.map(({ origin }) => origin))]
   return (
     <ReleasedFigure
       frame={frame}
       id="maanden"
-      title={verdict.change || say.title}
+      title={verdict.short || say.title}
       subtitle={[label[language], numbers(unit, language).unit, span(first, last, language)].join(' · ')}
       label={say.label(label[language], whole(monthly.length, language))}
       draw={(canvas) =>
         trend(rows, {
           ...canvas,
-          direction,
+          direction: 'neutral',
           floor: range[0],
           words: { ...trendWords(measure, language), labels: (at) => names[at - start] ?? '' },
         })
       }
-      see={[say.see, verdict.why, say.unknownCause].filter((sentence) => sentence !== '')}
+      see={[say.see, say.unknownCause, say.cases_]}
       note={[verdict.note, ...origins.map((origin) => speak(texts.frame, language).origin(origin))].join(' ').trim()}
       table={<MonthTable rows={monthly} measure={measure} language={language} />}
       rows={{ table: 'monthly', filter: { measure } }}

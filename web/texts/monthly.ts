@@ -15,6 +15,10 @@ export const monthly = {
     nl: 'De oorzaak is onbekend: een logboek zegt niet waarom.',
     en: 'The cause is unknown: a log does not say why.',
   },
+  cases_: {
+    nl: 'Dit zijn zaken uit een logboek, geen kinderen. Dat zegt dus niets over goed of slecht.',
+    en: 'These are cases from a log, not children. So it says nothing about good or bad.',
+  },
   caption: {
     nl: (label: string) => `${label}, per maand`,
     en: (label: string) => `${label}, by month`,
