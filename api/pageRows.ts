@@ -3,6 +3,8 @@ import { cubes } from '../data/vocabulary/cubes.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import type { Shelf } from './shelf.ts'
 
+type Viewed = { manifest: Manifest | null; quarter: string | null }
+
 /** Small multiples: the levels of one dimension that a reader can be shown side by side. */
 const levels = ['kind', 'region', 'role', 'phase', 'theme', 'rule', 'respondent', 'framework'] as const
 
@@ -21,7 +23,8 @@ export const ruleEvents = async (shelf: Shelf, manifest: Manifest | null, filter
 /** All that the page of one measure shows. */
 export async function measurePage(shelf: Shelf, manifest: Manifest | null, measure: MeasureId) {
   const { signal, ...formula } = measures[measure].formula
-  if (!manifest || signal === 'later') return { national: [], parts: [], distribution: [], events: [] }
+  if (!manifest || signal === 'later')
+    return { national: [], parts: [], distribution: [], monthly: [], facts: [], events: [] }
   const own = levels.filter((level) => levelsOf(signal).has(level))
   const rows = await trendsOf(shelf, manifest, { measure, level: ['all', ...own] })
   const spread = formula.statistic === 'distribution'
@@ -31,6 +34,8 @@ export async function measurePage(shelf: Shelf, manifest: Manifest | null, measu
     distribution: spread
       ? await shelf.rows(manifest.id, 'distribution', { measure, level: ['all', 'respondent'] })
       : [],
+    monthly: await shelf.rows(manifest.id, 'monthly', { measure, level: 'all' }),
+    facts: await shelf.rows(manifest.id, 'series', { measure, level: 'all' }),
     events: await ruleEvents(shelf, manifest),
   }
 }
@@ -52,7 +57,7 @@ export async function chainPage(shelf: Shelf, manifest: Manifest | null, quarter
 
 /** The answers of families and of professionals in a quarter, who answered, and the series. */
 export async function trustPage(shelf: Shelf, manifest: Manifest | null, quarter: string) {
-  if (!manifest) return { trends: [], distribution: [], response: [] }
+  if (!manifest) return { trends: [], distribution: [], response: [], comparisons: [] }
   return {
     trends: await familyTrends(shelf, manifest, ['trust', 'process']),
     distribution: await shelf.rows(manifest.id, 'distribution', {
@@ -65,6 +70,7 @@ export async function trustPage(shelf: Shelf, manifest: Manifest | null, quarter
       level: ['all', 'respondent'],
       quarter,
     }),
+    comparisons: await shelf.rows(manifest.id, 'comparison', { quarter }),
   }
 }
 
@@ -74,6 +80,7 @@ const ofRules = ['friction.hinders_share', 'friction.reporters_per_100', 'fricti
 export const rulesPage = async (shelf: Shelf, manifest: Manifest | null, quarter: string) => ({
   estimates: manifest ? await shelf.rows(manifest.id, 'estimate', { level: 'rule', quarter, measure: ofRules }) : [],
   orders: manifest ? await shelf.rows(manifest.id, 'rule_order', { quarter }) : [],
+  balance: manifest ? await shelf.rows(manifest.id, 'rule_balance') : [],
   events: await ruleEvents(shelf, manifest),
 })
 
@@ -98,6 +105,14 @@ export async function quarterPage(shelf: Shelf, manifest: Manifest | null, quart
     events,
     response: await shelf.rows(manifest.id, 'estimate', { measure: 'coverage.response_share', level: 'all', quarter }),
   }
+}
+
+/** The measures that the findings of the quarter name as moved; null where the release has no findings of it. */
+export async function heldMeasures(shelf: Shelf, { manifest, quarter }: Viewed): Promise<string[] | null> {
+  if (!manifest) return null
+  const found = await shelf.rows(manifest.id, 'finding', { quarter: quarter ?? manifest.quarter })
+  const moved = found.filter(({ code }) => code === 'moved')
+  return found.length === 0 ? null : moved.flatMap(({ measure }) => measure ?? [])
 }
 
 /** How the figures of a release were protected; null for a release from before that was published. */

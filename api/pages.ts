@@ -20,6 +20,7 @@ import { assetsRoute } from './assets.ts'
 import { builtFiles } from './built.ts'
 import { openCache } from './cache.ts'
 import { fixedPages } from './fixedPages.ts'
+import { heldMeasures } from './pageRows.ts'
 import type { Shelf } from './shelf.ts'
 import { themeAddress, themeRoute } from './theme.ts'
 
@@ -47,7 +48,10 @@ export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSet
     const releases = await shelf.list()
     const frame: Frame = { ...(seen ?? viewOf(c.req.query(), releases, language, known)), address, assets }
     const compressed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
-    const produce = async () => encode(render((await make(frame)) ?? { name: 'notFound', frame }), compressed)
+    const produce = async () => {
+      const told = { ...frame, held: await heldMeasures(shelf, frame) }
+      return encode(render((await make(told)) ?? { name: 'notFound', frame: told }), compressed)
+    }
     const { manifest, frozen, quarter, choices, tablesFirst } = frame
     const view = [manifest?.id, frozen, quarter, choices, tablesFirst]
     const key = [releases.map(({ id }) => id), address, language, view, compressed]

@@ -89,6 +89,12 @@ export function date(text: string, language: Language): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
+/** oktober 2010 or okt 2010, from 2010-10. */
+export const month = (text: string, language: Language, style: 'long' | 'short') =>
+  new Intl.DateTimeFormat(locale(language), { month: style, year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${text}-01T00:00:00Z`),
+  )
+
 /** 2026-K3 in Dutch, 2026-Q3 in English: short names for an axis and for ticks. */
 export const shortQuarter = (text: string, language: Language) =>
   language === 'nl' ? `k${text.slice(6)}` : `Q${text.slice(6)}`

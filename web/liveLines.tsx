@@ -27,7 +27,7 @@ export function LiveLines({ frame, ids, trends }: Props) {
 function LiveLine({ frame, id, rows }: { frame: Frame; id: MeasureId; rows: readonly Row<'trend'>[] }) {
   const { label, direction } = measures[id]
   const name = label[frame.language]
-  const verdict = verdictOf(rows, id, frame.language, frame.quarter ?? undefined)
+  const verdict = verdictOf(rows, id, frame.language, frame.quarter ?? undefined, frame.held)
   const figure = verdict?.figure ?? ''
   return (
     <li class="line">

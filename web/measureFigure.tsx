@@ -17,7 +17,7 @@ export function MeasureFigure({ page }: { page: MeasurePage }) {
   const { frame, measure, national: rows } = page
   const { language } = frame
   const say = speak(texts.measure, language)
-  const verdict = verdictOf(rows, measure, language, frame.quarter ?? undefined)
+  const verdict = verdictOf(rows, measure, language, frame.quarter ?? undefined, frame.held)
   if (!verdict) return <p class="nothing">{page.parts.length > 0 ? say.onlyParts : say.noTrend}</p>
   const { label, direction, unit, range } = measures[measure]
   const changes = changeMarks(changesOf(page), language)

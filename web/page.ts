@@ -26,13 +26,15 @@ export type Frame = {
   quarter: Quarter | null
   /** What the reader chose on this page, by its address. */
   choices: Choices
+  /** Measures that the release holds to have moved in the quarter of the page; left out where it does not say. */
+  held?: readonly string[] | null
   /** Tables stand open, because the address asks for it. */
   tablesFirst?: boolean
   notices: readonly Notice[]
 }
 
 /** The part of a frame that a figure needs: also where there is no page round it. */
-export type Viewed = Pick<Frame, 'language' | 'address' | 'quarter' | 'frozen' | 'choices' | 'tablesFirst'> & {
+export type Viewed = Pick<Frame, 'language' | 'address' | 'quarter' | 'frozen' | 'choices' | 'tablesFirst' | 'held'> & {
   manifest: Pick<Manifest, 'id'> | null
 }
 
@@ -52,6 +54,8 @@ export type MeasurePage = {
   national: Trends
   parts: readonly Part[]
   distribution: readonly Row<'distribution'>[]
+  monthly: readonly Row<'monthly'>[]
+  facts: readonly Row<'series'>[]
   events: Events
 }
 export type RulesPage = {
@@ -59,6 +63,7 @@ export type RulesPage = {
   frame: Frame
   estimates: readonly Row<'estimate'>[]
   orders: readonly Row<'rule_order'>[]
+  balance: readonly Row<'rule_balance'>[]
   events: Events
 }
 export type RulePage = {
@@ -96,6 +101,7 @@ export type TrustPage = {
   trends: Trends
   distribution: readonly Row<'distribution'>[]
   response: readonly Row<'estimate'>[]
+  comparisons: readonly Row<'comparison'>[]
 }
 export type DecisionsPage = { name: 'decisions'; frame: Frame; events: Events }
 export type ComparePage = {

@@ -59,7 +59,7 @@ function Multiples({ part, page }: { part: Part; page: MeasurePage }) {
 type MultipleProps = { group: Group; page: MeasurePage; domain: readonly [number, number]; id: string }
 
 function Multiple({ group: { name, rows }, page: { frame, measure }, domain, id }: MultipleProps) {
-  const verdict = verdictOf(rows, measure, frame.language, frame.quarter ?? undefined)
+  const verdict = verdictOf(rows, measure, frame.language, frame.quarter ?? undefined, frame.held)
   const label = speak(texts.chart, frame.language).smallLabel(name, verdict?.figure ?? '')
   const { direction } = measures[measure]
   return (

@@ -1,7 +1,7 @@
 import type { Row } from '../data/release.ts'
 import type { Language } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
+import { type Held, type Verdict, verdictOf } from './verdict.ts'
 
 const families = ['time', 'handover', 'trust', 'process', 'friction', 'loop', 'burden', 'coverage'] as const
 type Family = (typeof families)[number]
@@ -13,11 +13,12 @@ export function linesByFamily(
   trends: readonly Row<'trend'>[],
   language: Language,
   quarter: string | null,
+  held?: Held,
 ): FamilyLines[] {
   const ids = Object.keys(measures) as MeasureId[]
   const lines = ids.map((id) => {
     const rows = trends.filter(({ measure }) => measure === id)
-    return { id, rows, verdict: verdictOf(rows, id, language, quarter ?? undefined) }
+    return { id, rows, verdict: verdictOf(rows, id, language, quarter ?? undefined, held) }
   })
   return families.map((family) => ({ family, lines: lines.filter(({ id }) => id.startsWith(`${family}.`)) }))
 }

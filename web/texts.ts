@@ -6,20 +6,24 @@ import { changes } from './texts/changes.ts'
 import { chart } from './texts/chart.ts'
 import { compare } from './texts/compare.ts'
 import { compared } from './texts/compared.ts'
+import { comparisons } from './texts/comparisons.ts'
 import { decisions } from './texts/decisions.ts'
 import { drawn } from './texts/drawn.ts'
 import { effect } from './texts/effect.ts'
 import { explore } from './texts/explore.ts'
+import { facts } from './texts/facts.ts'
 import { figure } from './texts/figure.ts'
 import { frame } from './texts/frame.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
 import { method } from './texts/method.ts'
+import { monthly } from './texts/monthly.ts'
 import { plain } from './texts/plain.ts'
 import { quarter } from './texts/quarter.ts'
 import { receipt } from './texts/receipt.ts'
 import { register } from './texts/register.ts'
 import { report } from './texts/report.ts'
+import { ruleBalance } from './texts/ruleBalance.ts'
 import { screened } from './texts/screened.ts'
 import { sending } from './texts/sending.ts'
 import type { Catalogue } from './texts/sentence.ts'
@@ -38,6 +42,8 @@ export const texts = {
   start,
   verdict,
   measure,
+  monthly,
+  facts,
   chart,
   figure,
   lists,
@@ -57,6 +63,8 @@ export const texts = {
   effect,
   quarter,
   compared,
+  comparisons,
+  ruleBalance,
   drawn,
   screened,
   report,

@@ -31,6 +31,7 @@ type Hit = RunFlag | ChartFlag
 type Finding =
   | { key: Hit; moved: true }
   | { key: 'first' | 'dots' | 'run' | 'run_rules' | 'usual' | 'refused'; moved: false }
+  | { key: 'alone'; moved: false; by: Hit }
 
 const runFlags = ['run_long', 'few_crossings'] as const
 const chartFlags = [
@@ -46,12 +47,19 @@ const chartFlags = [
 type RunFlag = (typeof runFlags)[number]
 type ChartFlag = (typeof chartFlags)[number]
 
-/** The sentences for one series at one quarter (the last when none is asked), from rung, flag and values only. Null without rows. */
+/** Measures of the whole field that the release holds to have moved in the quarter, all measures weighed together; null where it does not say. */
+export type Held = readonly string[] | null
+
+/**
+ * The sentences for one series at one quarter (the last when none is asked), from rung, flag and values only. Null without rows.
+ * A series that moved by itself, while the release does not hold it, may have moved by chance.
+ */
 export function verdictOf(
   rows: readonly TrendRow[],
   measure: MeasureId,
   language: Language,
   quarter?: string,
+  held?: Held,
 ): Verdict | null {
   const row = rows.find((one) => one.quarter === quarter) ?? rows.at(-1)
   if (!row) return null
@@ -60,13 +68,13 @@ export function verdictOf(
   const seen = shown && figures(shown, measure, language)
   const base = { row, shown, figure: seen?.figure ?? '', ...still } as const
   if (row.value === null) return { ...base, ...absent(row, shown, measure, language) }
-  const found = finding(row)
+  const found = weighed(finding(row), row, held ?? null)
   const turned = found.moved ? toneOf(row.flag, measures[measure].direction) : still
   return {
     ...base,
     value: seen?.sentence ?? '',
     ...changeWords(row, found, turned.tone, language),
-    judged: found.moved || found.key === 'usual' || found.key === 'run_rules',
+    judged: found.moved || found.key === 'usual' || found.key === 'run_rules' || found.key === 'alone',
     moved: found.moved,
     tone: turned.tone,
     turn: turned.turn,
@@ -86,14 +94,20 @@ function finding({ rung, flag, refusal }: TrendRow): Finding {
   return { key: rung === 'run_rules' ? 'run_rules' : 'usual', moved: false }
 }
 
+/** One voice: a series speaks of change only where the findings of the release do. */
+function weighed(found: Finding, { level, measure }: TrendRow, held: Held): Finding {
+  if (!found.moved || held === null || (level === 'all' && held.includes(measure))) return found
+  return { key: 'alone', moved: false, by: found.key }
+}
+
 function changeWords(row: TrendRow, found: Finding, tone: Tone, language: Language) {
   const say = speak(texts.verdict, language)
   const short = say[found.key]
   const sentence = found.key === 'refused' ? reason(row.refusal, language) : short
   return {
-    short: found.key === 'usual' ? say.short_usual : short,
+    short: found.key === 'usual' || found.key === 'alone' ? say[`short_${found.key}`] : short,
     change: tone === 'common' ? sentence : `${sentence} ${say[tone]}`,
-    why: found.moved ? say[`why_${found.key}`] : '',
+    why: found.moved ? say[`why_${found.key}`] : found.key === 'alone' ? say[`why_${found.by}`] : '',
     note: noteWords(row, found, language),
   }
 }

@@ -104,3 +104,28 @@ test('few observations are called unsure', () => {
     'Onzeker: dit rust op weinig waarnemingen.',
   )
 })
+
+describe('a series that moved', () => {
+  const moved = series('time.administration_share', wave(20, 0.3), { flags: { 19: 'shift_high' } })
+  const weighed = (held: readonly string[] | null) => {
+    const verdict = verdictOf(moved, 'time.administration_share', 'nl', undefined, held)
+    return [verdict?.change, verdict?.why, verdict?.moved, verdict?.tone]
+  }
+  const why = 'Zeven kwartalen of meer na elkaar liggen boven het gemiddelde.'
+
+  test('is a real shift where the release holds it, or does not say', () => {
+    const sentence = 'Echte verschuiving omhoog. Dat is niet de goede kant op.'
+    expect(weighed(null)).toEqual([sentence, why, true, 'worse'])
+    expect(weighed(['time.administration_share'])).toEqual([sentence, why, true, 'worse'])
+  })
+
+  test('may have moved by chance where the release weighed all measures and does not hold it', () => {
+    expect(weighed([])).toEqual(['Deze reeks verschoof. Bij zoveel maten kan dat toeval zijn.', why, false, 'common'])
+  })
+
+  test('of a part of the field is never held: the release weighs the whole field only', () => {
+    const part = moved.map((row) => ({ ...row, level: 'region', region: 'regio-1' }))
+    const held = ['time.administration_share']
+    expect(verdictOf(part, 'time.administration_share', 'nl', undefined, held)?.moved).toBe(false)
+  })
+})

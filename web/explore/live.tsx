@@ -61,7 +61,7 @@ const choiceOf = ({ measure, level, group }: Selects): Choice => ({
 })
 
 function show(place: HTMLElement, table: Series, choice: Choice, language: Language) {
-  const { release = '', hash = '' } = place.dataset
+  const { release = '', hash = '', held } = place.dataset
   const frame: Viewed = {
     language,
     address: exploreAddress(choice),
@@ -69,6 +69,7 @@ function show(place: HTMLElement, table: Series, choice: Choice, language: Langu
     quarter: null,
     frozen: true,
     choices: {},
+    held: held?.split(' '),
   }
   const width = Math.round(place.clientWidth)
   render(null, place)

@@ -30,7 +30,7 @@ export function SeriesFigure({ frame, hash, choice, rows, picture }: Props) {
   const { language } = frame
   const { measure, level, group } = choice
   const say = speak(texts.measure, language)
-  const verdict = verdictOf(rows, measure, language)
+  const verdict = verdictOf(rows, measure, language, undefined, frame.held)
   if (!verdict) return <p class="nothing">{speak(texts.explore, language).none}</p>
   const { label, unit, direction, range } = measures[measure]
   const about = group === null ? speak(texts.explore, language).all : cellName(level, group, language)

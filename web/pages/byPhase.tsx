@@ -25,7 +25,7 @@ export function ByPhase({ page: { frame, trends } }: { page: Page }) {
       <ul class="multiples">
         {phases.map((phase) => {
           const own = rows.filter((row) => row.phase === phase)
-          const verdict = verdictOf(own, measure, language, frame.quarter ?? undefined)
+          const verdict = verdictOf(own, measure, language, frame.quarter ?? undefined, frame.held)
           const name = cellName('phase', phase, language)
           return (
             <li key={phase}>

@@ -25,7 +25,7 @@ export function ExplorePage({ page }: { page: Page }) {
       <p class="lead">{say.lead}</p>
       <Origin frame={frame} labels={rows.map(({ origin }) => origin)} />
       <Form {...{ frame, choice, known }} />
-      <div class="explored" data-release={frame.manifest?.id} data-hash={hash}>
+      <div class="explored" data-release={frame.manifest?.id} data-hash={hash} data-held={frame.held?.join(' ')}>
         <SeriesFigure
           {...{ frame, hash, choice, rows }}
           picture={(label, draw) => <Picture id="reeks" label={label} draw={draw} />}

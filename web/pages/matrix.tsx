@@ -3,7 +3,7 @@ import { codesOf } from '../../data/vocabulary/codes.ts'
 import { type MeasureId, measures } from '../../data/vocabulary/measures.ts'
 import { link, measureAddress } from '../address.ts'
 import { numbers, period } from '../format.ts'
-import type { QuarterPage } from '../page.ts'
+import type { Frame, QuarterPage } from '../page.ts'
 import { Sign } from '../state.tsx'
 import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
@@ -41,7 +41,7 @@ export function Matrix({ page: { frame, trends } }: { page: QuarterPage }) {
               {unitOf(id, language)}
             </a>,
             ...columns.map((kind) => (
-              <Cell key={kind ?? 'all'} rows={rowsOf(trends, id, kind)} id={id} quarter={quarter} language={language} />
+              <Cell key={kind ?? 'all'} frame={frame} rows={rowsOf(trends, id, kind)} id={id} quarter={quarter} />
             )),
           ],
         }))}
@@ -59,10 +59,10 @@ function unitOf(id: MeasureId, language: 'nl' | 'en') {
 const rowsOf = (trends: readonly Row<'trend'>[], id: MeasureId, kind: string | null) =>
   trends.filter((row) => row.measure === id && row.kind === kind && row.level === (kind === null ? 'all' : 'kind'))
 
-type CellProps = { rows: readonly Row<'trend'>[]; id: MeasureId; quarter: string; language: 'nl' | 'en' }
+type CellProps = { frame: Frame; rows: readonly Row<'trend'>[]; id: MeasureId; quarter: string }
 
-function Cell({ rows, id, quarter, language }: CellProps) {
-  const verdict = rows.some((row) => row.quarter === quarter) ? verdictOf(rows, id, language, quarter) : null
+function Cell({ frame: { language, held }, rows, id, quarter }: CellProps) {
+  const verdict = rows.some((row) => row.quarter === quarter) ? verdictOf(rows, id, language, quarter, held) : null
   if (verdict === null || verdict.row.value === null)
     return rows.length === 0 ? (
       <span class="quiet">–</span>

@@ -11,13 +11,15 @@ import { Parts } from '../parts.tsx'
 import { Spread } from '../spread.tsx'
 import { speak, texts } from '../texts.ts'
 import { verdictOf } from '../verdict.ts'
+import { Facts } from './facts.tsx'
+import { Monthly } from './monthly.tsx'
 
 export function MeasurePage({ page }: { page: Page }) {
   const { frame, measure, national } = page
   const { language } = frame
   const { label, meaning, formula } = measures[measure]
   const say = speak(texts.measure, language)
-  const verdict = verdictOf(national, measure, language, frame.quarter ?? undefined)
+  const verdict = verdictOf(national, measure, language, frame.quarter ?? undefined, frame.held)
   return (
     <>
       <h1>{label[language]}</h1>
@@ -32,6 +34,8 @@ export function MeasurePage({ page }: { page: Page }) {
         </p>
       )}
       {formula.signal === 'later' ? <p class="nothing">{say.later}</p> : <MeasureFigure page={page} />}
+      <Facts page={page} />
+      <Monthly page={page} />
       <Spread page={page} />
       <Definition measure={measure} language={language} />
       <Parts page={page} />

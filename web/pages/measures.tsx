@@ -14,7 +14,7 @@ export function MeasuresPage({ page: { frame, trends } }: { page: Page }) {
       <h1>{say.measuresTitle}</h1>
       <p class="lead">{say.measuresLead}</p>
       <Origin frame={frame} labels={trends.map(({ origin }) => origin)} />
-      {linesByFamily(trends, language, frame.quarter).map(({ family, lines }) => (
+      {linesByFamily(trends, language, frame.quarter, frame.held).map(({ family, lines }) => (
         <section key={family} class="catalogue">
           <h2>{say[family]}</h2>
           <ul>

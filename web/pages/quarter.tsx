@@ -167,6 +167,7 @@ const linesOf = ({ frame, trends }: Page): Line[] =>
     trends.filter(({ level }) => level === 'all'),
     frame.language,
     frame.quarter,
+    frame.held,
   )
     .flatMap(({ lines }) => lines)
     .filter(({ rows }) => rows.some(({ value }) => value !== null))

@@ -9,6 +9,7 @@ import { speak, texts } from '../texts.ts'
 import { Balance } from './balance.tsx'
 import { Filters } from './filters.tsx'
 import { Plane } from './plane.tsx'
+import { RuleBalance } from './ruleBalance.tsx'
 import { RuleLine, Silent } from './ruleLine.tsx'
 
 export function RulesPage({ page }: { page: Page }) {
@@ -45,6 +46,7 @@ export function RulesPage({ page }: { page: Page }) {
         </ul>
       </section>
       <Plane frame={frame} entries={entriesOf(page)} />
+      <RuleBalance page={page} />
       <Silent frame={frame} entries={entries.filter((entry) => !told.includes(entry))} />
     </>
   )

@@ -1,4 +1,3 @@
-import type { Language } from '../../data/vocabulary/measure.ts'
 import type { MeasureId } from '../../data/vocabulary/measures.ts'
 import { addresses, link, quarterAddress } from '../address.ts'
 import { date, period, whole } from '../format.ts'
@@ -13,7 +12,7 @@ import { speak, texts } from '../texts.ts'
 export function StartPage({ page }: { page: Page }) {
   const { frame, trends } = page
   const say = speak(texts.start, frame.language)
-  const lines = linesByFamily(trends, frame.language, frame.quarter)
+  const lines = linesByFamily(trends, frame.language, frame.quarter, frame.held)
     .flatMap(({ lines: own }) => own)
     .filter(({ verdict }) => verdict?.shown)
   return (
@@ -75,7 +74,7 @@ function Quarter({ page: { frame, trends }, lines }: { page: Page; lines: readon
     <section id="kwartaal" class="quarter">
       <h2>{say.quarter(name)}</h2>
       <p class="lead">
-        {movedWords(lines, language)} {say.quarterLead}
+        {movedWords(lines, frame)} {say.quarterLead}
       </p>
       {manifest && (
         <p class="status">
@@ -111,10 +110,10 @@ function Answered({ page: { frame, events } }: { page: Page }) {
 }
 
 /** How many measures moved, of those about which the ladder lets us say anything. */
-function movedWords(lines: readonly Line[], language: Language): string {
+function movedWords(lines: readonly Line[], { language, held }: Frame): string {
   const say = speak(texts.start, language)
   const judged = lines.filter(({ verdict }) => verdict?.judged)
-  const moved = judged.filter(({ verdict }) => verdict?.moved).length
+  const moved = held ? held.length : judged.filter(({ verdict }) => verdict?.moved).length
   const all = whole(judged.length, language)
   if (judged.length === 0) return say.tooShort
   if (moved === 0) return say.movedNone(all)

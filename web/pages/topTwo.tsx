@@ -25,7 +25,7 @@ export function TopTwo({ frame, trends, ids }: Props) {
       <ul class="multiples">
         {ids.map((id) => {
           const rows = trends.filter(({ measure }) => measure === id)
-          const verdict = verdictOf(rows, id, language, frame.quarter ?? undefined)
+          const verdict = verdictOf(rows, id, language, frame.quarter ?? undefined, frame.held)
           const name = measures[id].label[language]
           if (!verdict?.shown) return null
           return (

@@ -10,6 +10,7 @@ import { ReleasedFigure } from '../released.tsx'
 import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
 import { className, statementOf } from '../words.ts'
+import { Comparisons } from './comparisons.tsx'
 import { Mirror } from './mirror.tsx'
 import { Response } from './response.tsx'
 import { TopTwo } from './topTwo.tsx'
@@ -29,6 +30,7 @@ export function TrustPage({ page }: { page: Page }) {
           <Response page={page} />
           <Answers page={page} />
           <TopTwo frame={frame} trends={trends} ids={trustIds} />
+          <Comparisons page={page} />
           <Mirror frame={frame} trends={trends} />
         </>
       ) : (

@@ -55,6 +55,11 @@ export const verdict = {
     nl: 'Zeven kwartalen of meer na elkaar liggen onder het gemiddelde.',
     en: 'Seven quarters or more in a row lie below the mean.',
   },
+  alone: {
+    nl: 'Deze reeks verschoof. Bij zoveel maten kan dat toeval zijn.',
+    en: 'This series shifted. Among so many measures that can be chance.',
+  },
+  short_alone: { nl: 'Verschoof, maar dat kan toeval zijn.', en: 'Shifted, but that can be chance.' },
   short_usual: { nl: 'Gewone schommeling.', en: 'Ordinary variation.' },
   short_hidden: { nl: 'Dit kwartaal niet getoond.', en: 'Not shown this quarter.' },
   short_missing: { nl: 'Dit kwartaal niet aangeleverd.', en: 'Not delivered this quarter.' },
