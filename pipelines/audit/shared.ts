@@ -40,13 +40,14 @@ export function groupsOf(directory: readonly Listed[] | null, cells: readonly Ce
   }
 }
 
-/** The organisations that each cell covers. */
+/** The organisations that each cell covers; where none is known by name, people of one without. */
 function organisationsOf(directory: readonly Listed[] | null, cells: readonly Cell[]): ReadonlySet<string>[] {
   const listed = directory ?? []
   const all = new Set([
     ...listed.map((one) => one.organisation),
     ...cells.flatMap(({ place }) => place.organisation ?? []),
   ])
+  if (all.size === 0) all.add('-')
   const sets = new Map<string, ReadonlySet<string>>([['', all]])
   for (const one of all) sets.set(`organisation ${one}`, new Set([one]))
   for (const name of ['kind', 'region'] as const)
