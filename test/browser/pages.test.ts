@@ -198,11 +198,11 @@ describe('by keyboard', () => {
     expect(stops).toEqual([
       'Naar de inhoud',
       'Wederkerig',
-      'Start',
+      'Kwartaal',
       'Maten',
       'Regels',
-      'Vergelijk',
-      'Uitgaven',
+      'Besluiten',
+      'Meer',
       'English',
     ])
     await page.context().close()

@@ -22,7 +22,7 @@ export function answers(rows: readonly AnswerRow[], options: AnswersOptions): SV
   const hidden = rows.flatMap(({ classes }, line) => (classes.length > 0 ? [] : [{ line, words: options.hidden }]))
   const low = Math.min(-0.3, ...pieces.map(({ from }) => from))
   const high = Math.max(0.5, ...pieces.map(({ to }) => to))
-  const [row, top] = [64, 30]
+  const [row, top] = [options.width >= 500 ? 64 : 76, 30]
   const scale = (options.width - 8) / (high - low)
   return draw(options, {
     height: top + rows.length * row + 4,
@@ -33,7 +33,7 @@ export function answers(rows: readonly AnswerRow[], options: AnswersOptions): SV
     x: { domain: [low, high], axis: null },
     y: { domain: [rows.length, 0], axis: null },
     marks: [
-      ...lineNames(rows, { left: low, right: high, at: 0.22 }),
+      ...lineNames(rows, { left: low, right: high, at: 0.22, room: options.width >= 500 ? 90 : 40 }),
       ...hiddenLines(hidden, { left: low, right: high, canvas: options }),
       Plot.rect(pieces, {
         x1: 'from',

@@ -15,14 +15,15 @@ export const rangedOf = (row: Measured | undefined): Ranged | null =>
 /** Names over the lines of a chart, a note at their right. Lines are numbered from the top, one unit of height each. */
 export function lineNames(
   lines: readonly { name: string; note?: string }[],
-  { left, right, at = 0.24 }: { left: number; right: number; at?: number },
+  { left, right, at = 0.24, room = 90 }: { left: number; right: number; at?: number; room?: number },
 ): Plot.Markish[] {
   const y = (_: unknown, index: number) => index + at
   return [
     Plot.text(lines, {
       x: left,
       y,
-      text: 'name',
+      text: ({ name }: { name: string }) => folded(name, room),
+      lineHeight: 1.1,
       textAnchor: 'start',
       fontSize: 13.5,
       fontWeight: 600,
@@ -76,4 +77,11 @@ export function fitted(name: string, pixels: number): string {
   if (name.length <= room) return name
   const cut = name.slice(0, room - 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), room - 12))}…`
+}
+
+/** A name of more characters than there is room for, over two lines. */
+function folded(name: string, room: number): string {
+  if (name.length <= room) return name
+  const space = name.lastIndexOf(' ', room)
+  return space < 0 ? name : `${name.slice(0, space)}\n${name.slice(space + 1)}`
 }

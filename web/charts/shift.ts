@@ -13,11 +13,11 @@ export type ShiftOptions = Canvas & {
   legend: { now: string; before: string }
 }
 
-const row = 60
 const top = 34
 
 /** Per kind of time a hollow dot for a year before and a filled one for now, each on its own range. Every line has the same scale, from zero. */
 export function shift(rows: readonly ShiftRow[], options: ShiftOptions): SVGSVGElement {
+  const row = options.width >= 500 ? 60 : 74
   const all = rows.flatMap(({ now, before }) => [now?.upper ?? 0, before?.upper ?? 0])
   const { domain, ticks } = roundScale(0, Math.max(0.01, ...all))
   const moment = (which: 'now' | 'before') =>
@@ -49,7 +49,7 @@ export function shift(rows: readonly ShiftRow[], options: ShiftOptions): SVGSVGE
         fill: ink.quiet,
         fontSize: 12,
       }),
-      ...lineNames(lines, { left: 0, right: domain[1] }),
+      ...lineNames(lines, { left: 0, right: domain[1], room: options.width >= 500 ? 90 : 40 }),
       ...hiddenLines(hidden, { left: 0, right: domain[1], canvas: options }),
       Plot.ruleY(before, { y: under, x1: 'lower', x2: 'upper', ...range }),
       Plot.ruleY(now, { y: at, x1: 'lower', x2: 'upper', ...range }),
