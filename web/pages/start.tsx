@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../data/vocabulary/measures.ts'
 import { addresses, link, quarterAddress } from '../address.ts'
 import { date, period, whole } from '../format.ts'
+import { formAddresses } from '../forms/address.ts'
 import { LiveLines } from '../liveLines.tsx'
 import { Origin } from '../origin.tsx'
 import type { Frame, StartPage as Page } from '../page.ts'
@@ -36,12 +37,10 @@ function Doors({ frame }: { frame: Frame }) {
   const quarter = frame.manifest ? quarterAddress(frame.quarter ?? frame.manifest.quarter) : addresses.quarter
   return (
     <section class="doors" aria-label={say.doors}>
-      <div class="door closed">
-        <p class="later">{say.later}</p>
+      <a class="door" href={formAddresses.find[frame.language]}>
         <h2>{say.doorFlag}</h2>
         <p>{say.doorFlagMore}</p>
-        <a href={link(frame, addresses.rules)}>{say.seeRules}</a>
-      </div>
+      </a>
       <a class="door" href={frame.frozen ? link(frame, quarter) : quarter[frame.language]}>
         <h2>{say.doorQuarter}</h2>
         <p>{say.doorQuarterMore}</p>

@@ -13,16 +13,14 @@ export const start = {
   },
   doorFlag: { nl: 'Ik wil een regel melden', en: 'I want to flag a rule' },
   doorFlagMore: {
-    nl: 'Melden kan hier straks binnen één minuut, zonder account.',
-    en: 'Soon you can flag a rule here in a minute, without an account.',
+    nl: 'Dat kan binnen één minuut, zonder account.',
+    en: 'It takes a minute, without an account.',
   },
   doorAnswers: { nl: 'Wat is er met onze signalen gedaan?', en: 'What was done with our signals?' },
   doorAnswersMore: {
     nl: 'Lees wat eigenaren van regels besloten, en waarom.',
     en: 'Read what owners of rules decided, and why.',
   },
-  later: { nl: 'Komt later', en: 'Coming later' },
-  seeRules: { nl: 'Zoek de regel vast op', en: 'Look up the rule already' },
   answered: { nl: 'De laatste antwoorden', en: 'The last answers' },
   allAnswers: { nl: 'Bekijk alle besluiten', en: 'See all decisions' },
   doors: { nl: 'Waarvoor kom je?', en: 'What brings you here?' },
