@@ -42,7 +42,7 @@ test('who writes a name sees it marked, with what takes its place, and can repla
   expect(asked).toEqual(['main'])
   await area.click()
   await page.getByText('Nog 500 tekens.').waitFor()
-  expect(asked).toEqual(['main', 'screening'])
+  expect(asked).toEqual(['main', 'screening', 'speak'])
   await area.pressSequentially('Samira belt 06-12345678')
   await page.getByRole('status').getByText('[naam], [telefoon]').waitFor()
   expect(await page.locator('.preview mark').allTextContents()).toEqual(['[naam]', '[telefoon]'])

@@ -22,7 +22,7 @@ describe.concurrent("an analyst with one's own figures", () => {
     expect(found.rows[4]).toMatchObject({ period: 'p4', value: 10, special_cause_type: 'Above UCL' })
     const svg = readFileSync(picture, 'utf8')
     expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
-    expect(svg).toContain('--wk-paper: #ffffff')
+    expect(svg).toContain('--utrecht-document-background-color: #ffffff')
     expect(svg).toContain('hoger dan gewoon')
   })
 

@@ -16,6 +16,8 @@ const verbs = [
   'config',
   'demo',
   'briefing',
+  'collect',
+  'codes',
   'serve',
 ]
 const empty = () => mkdtempSync(join(tmpdir(), 'wederkerig-'))

@@ -23,7 +23,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 test('every signal of the demo is taken, and known as invented', () => {
   const ledger = readLedger(context.paths)
-  expect(new Set(ledger.map(({ kind }) => kind)).size).toBe(6)
+  expect(new Set(ledger.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6)
   expect(ledger.every(({ invented, origin }) => invented && origin === 'verzonnen veld')).toBe(true)
   expect(ledger.reduce((sum, { refused }) => sum + refused, 0)).toBe(0)
 })
