@@ -17,6 +17,7 @@ const verbs = [
   'demo',
   'briefing',
   'collect',
+  'audit',
   'codes',
   'serve',
 ]
