@@ -59,6 +59,9 @@ function histories(plan: Plan): History[] {
 
 const quarterOf = (plan: Plan, at: number): Quarter => quarterAt(quarterIndex(plan.last) - plan.quarters + 1 + at)
 
+/** When to look again: at most a year after the field ends, as import takes no quarter further ahead. */
+const reviewOf = (plan: Plan, at: number): Quarter => quarterOf(plan, Math.min(at, plan.quarters + 3))
+
 /** Two rules are judged where minutes stopped, by organisation; two by kind, where more is shown but 8 of 13 go on as before. */
 const accountingAnswer = (plan: Plan, rule: string): Answer => ({
   event: 'gewijzigd',
@@ -67,7 +70,7 @@ const accountingAnswer = (plan: Plan, rule: string): Answer => ({
   change_date: firstDay(quarterOf(plan, plan.turns.accountingStopped)),
   transition_quarters: 2,
   direction: 'lower',
-  review_quarter: quarterOf(plan, plan.turns.accountingStopped + 6),
+  review_quarter: reviewOf(plan, plan.turns.accountingStopped + 6),
   ...(rule === 'GEM-tijdschrijven' || rule === 'GEM-productcodes' ? perOrganisation : perKind),
 })
 
@@ -91,7 +94,7 @@ const explanation = (plan: Plan, measure: string): Answer => ({
   change_date: firstDay(quarterOf(plan, plan.turns.explained)),
   comparison_group: 'Drie andere regels van gemeenten, zonder uitleg',
   compared_with: 'rule:GEM-vot, rule:ORG-format, rule:ORG-vierogen',
-  review_quarter: quarterOf(plan, plan.turns.explained + 8),
+  review_quarter: reviewOf(plan, plan.turns.explained + 8),
   measure,
   direction: 'lower',
 })
@@ -101,7 +104,7 @@ const recordingAnswer = (plan: Plan): Answer => ({
   text: 'Verzonnen antwoord. Bij ieder feit in het verslag staat voortaan de bron, en de reactie van het gezin.',
   expected_effect: 'Meer gezinnen herkennen hun verhaal. Het kost ook tijd.',
   change_date: firstDay(quarterOf(plan, plan.turns.recording)),
-  review_quarter: quarterOf(plan, plan.turns.recording + 8),
+  review_quarter: reviewOf(plan, plan.turns.recording + 8),
   measure: 'process.careful',
   direction: 'higher',
 })
