@@ -35,7 +35,12 @@ export async function attack(
     knowledge,
     bounds,
     sums: attackSums(knowledge, model),
-    estimates: averages(model.cells, knowledge.directory, (signal) => noiseOf(knowledge, signal).variance),
+    estimates: averages(
+      model.cells,
+      knowledge.directory,
+      (signal) => noiseOf(knowledge, signal).variance,
+      new Set(bounds.open),
+    ),
     pairs,
     means: candidates(knowledge, model, pairs),
     leaks: await readFiles(connection, knowledge),

@@ -14,17 +14,19 @@ const vague = 1e4
  * Averages away what noise the overlaps allow. Every shown count is its true value plus independent noise of the published variance, and counts
  * are added up from the same smallest groups; for observed cells the posterior variance is V - V² [(K + V I)^-1]_ii with K the number of groups
  * that two cells share. Cells that are one and the same share their noise and count once. Bases of one cell are not averaged with each other: where
- * the same people answered they share one draw, and where others did nobody knows how many.
+ * the same people answered they share one draw, and where others did nobody knows how many. `open` names the sums, as `friction|role`, in which
+ * people are missing from the parts: they are one more group.
  */
 export function averages(
   cells: readonly Cell[],
   directory: readonly Listed[] | null,
   variance: (signal: string) => number,
+  open: ReadonlySet<string> = new Set(),
 ): Estimate[] {
   const places = [...cells.keys()].filter((place) => cells[place]?.shown)
   const shown = places.flatMap((place) => cells[place] ?? [])
   const layers = grouped([...shown.keys()], (place) => layerOf(shown[place]))
-  const groups = groupsOf(directory, shown)
+  const groups = groupsOf(directory, shown, open)
   return [...layers.values()].flatMap((layer) =>
     averageLayer(layer, shown, groups, variance(shown[layer[0] ?? 0]?.signal ?? '')).map((one) => ({
       ...one,

@@ -21,13 +21,23 @@ export const scores: Readonly<Record<string, readonly number[]>> = {
 const sideDimensions = ['role', 'phase', 'respondent', 'framework'] as const
 
 /** The groups behind cells. Many cells lean on few sets of organisations, sides and scores: what two of those share is counted once. */
-export function groupsOf(directory: readonly Listed[] | null, cells: readonly Cell[]): Groups {
+export function groupsOf(
+  directory: readonly Listed[] | null,
+  cells: readonly Cell[],
+  open: ReadonlySet<string>,
+): Groups {
   const who = pairwise(organisationsOf(directory, cells), (set) => [...set].sort().join(), overlap)
-  const sizes = sideDimensions.map((name) => Math.max(1, new Set(cells.flatMap((cell) => cell.place[name] ?? [])).size))
+  const sizes = new Map(
+    [...new Set(cells.map(({ signal }) => signal))].map((signal) => [signal, sizesOf(signal, cells, open)]),
+  )
   const side = pairwise(
-    cells.map(({ place }) => sideDimensions.map((name) => place[name])),
-    (values) => values.map((value) => value ?? '').join('|'),
-    (one, other) => sizes.reduce((product, size, at) => product * common(one[at], other[at], size), 1),
+    cells.map(({ signal, place }) => ({ signal, values: sideDimensions.map((name) => place[name]) })),
+    ({ signal, values }) => [signal, ...values.map((value) => value ?? '')].join('|'),
+    (one, other) =>
+      (sizes.get(one.signal) ?? []).reduce(
+        (product, size, at) => product * common(one.values[at], other.values[at], size),
+        1,
+      ),
   )
   const score = pairwise(
     cells.map(({ statistic }) => ({ statistic, of: new Set(scores[statistic] ?? [0]) })),
@@ -39,6 +49,13 @@ export function groupsOf(directory: readonly Listed[] | null, cells: readonly Ce
     signature: (place) => `${who.place(place)} ${side.place(place)} ${score.place(place)}`,
   }
 }
+
+/** How many roles, phases, … of a signal are known, and one more for people of none that is shown. */
+const sizesOf = (signal: string, cells: readonly Cell[], open: ReadonlySet<string>) =>
+  sideDimensions.map((name) => {
+    const seen = new Set(cells.flatMap((cell) => (cell.signal === signal ? (cell.place[name] ?? []) : [])))
+    return Math.max(1, seen.size + (open.has(`${signal}|${name}`) ? 1 : 0))
+  })
 
 /** The organisations that each cell covers; where none is known by name, people of one without. */
 function organisationsOf(directory: readonly Listed[] | null, cells: readonly Cell[]): ReadonlySet<string>[] {
