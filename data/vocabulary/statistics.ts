@@ -50,6 +50,8 @@ export const statistics = {
     level_misread: part('level_guessed'),
     complexity_answered: base,
     complex: part('complexity_answered'),
+    noticed_answered: base,
+    noticed: part('noticed_answered'),
   },
   time_week: {
     diarists: base,

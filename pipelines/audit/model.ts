@@ -114,6 +114,7 @@ const within: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     workaround_answered: 'reporters',
     level_guessed: 'reporters',
     complexity_answered: 'reporters',
+    noticed_answered: 'reporters',
   },
   time_week: { acceptable_answered: 'diarists' },
   handover: {

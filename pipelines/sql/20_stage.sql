@@ -79,7 +79,8 @@ create type staged.rule_name as enum (select distinct rule from staged.spoken or
 
 -- one row per signal; marks is a set of yes/no properties:
 -- 1 hinders, 2 and 4 workaround answered and yes, 8 and 16 own rule guessed and taken for law, 32 and 64 complexity answered and complex,
--- 128 minutes answered (without an answer there are none to add, and the contributor is left out of the mean)
+-- 128 minutes answered (without an answer there are none to add, and the contributor is left out of the mean),
+-- 256 and 512 asked whether a change is noticed and answered with yes or no, and yes
 create view staged.friction as
 select
   chosen.organisation::staged.organisation_name as organisation,
@@ -95,7 +96,9 @@ select
     + case when rule.own and chosen.level_as_seen in (from vocabulary.law_level) then 16 else 0 end
     + case when chosen.complexity_band is not null then 32 else 0 end
     + case when chosen.complexity_band = 'complex' then 64 else 0 end
-    + case when chosen.minutes_band is not null then 128 else 0 end)::integer as marks,
+    + case when chosen.minutes_band is not null then 128 else 0 end
+    + case when chosen.noticed in ('ja', 'nee') then 256 else 0 end
+    + case when chosen.noticed = 'ja' then 512 else 0 end)::integer as marks,
   case chosen.minutes_band when '1-15' then 8 when '16-60' then 38 when '61-240' then 150 when '240+' then 300 else 0 end as minutes
 from staged.chosen_friction as chosen
 left join vocabulary.rule as rule on rule.id = chosen.rule_id;

@@ -81,7 +81,11 @@ select
   count(*) filter (where bitwise_and(marks, 32) > 0) as complexity_answered,
   bitwise_xor_agg(case when bitwise_and(marks, 32) > 0 then contributor end) as complexity_answered_key,
   count(*) filter (where bitwise_and(marks, 64) > 0) as complex,
-  bitwise_xor_agg(case when bitwise_and(marks, 64) > 0 then contributor end) as complex_key
+  bitwise_xor_agg(case when bitwise_and(marks, 64) > 0 then contributor end) as complex_key,
+  count(*) filter (where bitwise_and(marks, 256) > 0) as noticed_answered,
+  bitwise_xor_agg(case when bitwise_and(marks, 256) > 0 then contributor end) as noticed_answered_key,
+  count(*) filter (where bitwise_and(marks, 512) > 0) as noticed,
+  bitwise_xor_agg(case when bitwise_and(marks, 512) > 0 then contributor end) as noticed_key
 from contribution
 group by organisation, role, theme, rule;
 
@@ -108,6 +112,8 @@ select
   cast(sum(level_misread) as bigint) as level_misread,
   cast(sum(complexity_answered) as bigint) as complexity_answered,
   cast(sum(complex) as bigint) as complex,
+  cast(sum(noticed_answered) as bigint) as noticed_answered,
+  cast(sum(noticed) as bigint) as noticed,
   bitwise_xor_agg(reporters_key) as reporters_key,
   bitwise_xor_agg(signal_key) as signal_key,
   bitwise_xor_agg(minutes_answered_key) as minutes_answered_key,
@@ -117,7 +123,9 @@ select
   bitwise_xor_agg(level_guessed_key) as level_guessed_key,
   bitwise_xor_agg(level_misread_key) as level_misread_key,
   bitwise_xor_agg(complexity_answered_key) as complexity_answered_key,
-  bitwise_xor_agg(complex_key) as complex_key
+  bitwise_xor_agg(complex_key) as complex_key,
+  bitwise_xor_agg(noticed_answered_key) as noticed_answered_key,
+  bitwise_xor_agg(noticed_key) as noticed_key
 from aggregated.friction_part
 join staged.organisation using (organisation)
 group by grouping sets (

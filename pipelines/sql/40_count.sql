@@ -14,7 +14,9 @@ with friction as (
     {statistic: 'level_guessed', value: level_guessed, key: level_guessed_key, signal_key: null, deviating: null},
     {statistic: 'level_misread', value: level_misread, key: level_misread_key, signal_key: null, deviating: null},
     {statistic: 'complexity_answered', value: complexity_answered, key: complexity_answered_key, signal_key: null, deviating: null},
-    {statistic: 'complex', value: complex, key: complex_key, signal_key: null, deviating: null}
+    {statistic: 'complex', value: complex, key: complex_key, signal_key: null, deviating: null},
+    {statistic: 'noticed_answered', value: noticed_answered, key: noticed_answered_key, signal_key: null, deviating: null},
+    {statistic: 'noticed', value: noticed, key: noticed_key, signal_key: null, deviating: null}
   ], recursive := true)
   from aggregated.friction
 ), week as (

@@ -26,6 +26,7 @@ const signal = fc.record({
   level_as_seen: fc.constantFrom('wet', 'organisatieprotocol', 'onbekend', null),
   minutes_band: fc.constantFrom('0', '1-15', '16-60', '61-240', '240+', null),
   workaround: fc.constantFrom(true, false, null),
+  noticed: fc.constantFrom('ja', 'nee', 'weet_niet', null),
 })
 
 const inbox = fc.array(signal, { minLength: 1, maxLength: 120 }).map((drawn) =>
@@ -50,7 +51,7 @@ async function inSql(signals: readonly Friction[]): Promise<Map<string, Cell>> {
     connection,
     `select concat_ws('|', coalesce(kind, ''), coalesce(region, ''), coalesce(organisation, ''), coalesce(role, ''), coalesce(theme, ''),
       coalesce(rule, '')) as cell, reporters, reporters_key, signal_key, reports, minutes_answered, minutes, hinders, coalesce(hinders_key, 0) as hinders_key,
-      workaround, level_misread from aggregated.friction`,
+      workaround, level_misread, noticed_answered, noticed from aggregated.friction`,
   )
   connection.closeSync()
   return new Map(rows.map(({ cell, ...counts }) => [cell, counts]))

@@ -21,6 +21,7 @@ export type Friction = {
   minutes_band: string | null
   workaround: boolean | null
   complexity_band: string | null
+  noticed: string | null
 }
 
 type Inbox = Partial<
@@ -70,5 +71,6 @@ export const friction = (own: Partial<Friction> & { contributor: bigint }): Fric
   minutes_band: null,
   workaround: null,
   complexity_band: null,
+  noticed: null,
   ...own,
 })

@@ -12,6 +12,8 @@ export type Cell = {
   hinders_key: bigint
   workaround: bigint
   level_misread: bigint
+  noticed_answered: bigint
+  noticed: bigint
 }
 
 type Person = { contributor: bigint; role: string; reports: number; minutes: number; marks: Set<string>; key: bigint }
@@ -83,6 +85,7 @@ function person(signal: Friction): Person {
   const marks = new Set([
     ...(signal.verdict === 'hindert' ? ['hinders'] : []),
     ...(signal.workaround ? ['workaround'] : []),
+    ...(signal.noticed === 'ja' ? ['asked', 'noticed'] : signal.noticed === 'nee' ? ['asked'] : []),
     ...(signal.minutes_band === null ? [] : ['minutes']),
     ...(guessed && law.includes(signal.level_as_seen ?? '') ? ['misread'] : []),
   ])
@@ -162,6 +165,8 @@ function count(cells: Map<string, Cell>, key: string, one: Person) {
     hinders_key: 0n,
     workaround: 0n,
     level_misread: 0n,
+    noticed_answered: 0n,
+    noticed: 0n,
   }
   const has = (mark: string) => (one.marks.has(mark) ? 1n : 0n)
   cells.set(key, {
@@ -175,5 +180,7 @@ function count(cells: Map<string, Cell>, key: string, one: Person) {
     hinders_key: cell.hinders_key ^ (one.marks.has('hinders') ? one.contributor : 0n),
     workaround: cell.workaround + has('workaround'),
     level_misread: cell.level_misread + has('misread'),
+    noticed_answered: cell.noticed_answered + has('asked'),
+    noticed: cell.noticed + has('noticed'),
   })
 }

@@ -43,27 +43,27 @@ describe('one row per signal that counts', () => {
   })
 
   spec(
-    'what was answered is marked: hinders 1, way round 2 and 4, own rule guessed 8 and taken for law 16, complexity 32 and 64, minutes 128',
+    'what was answered is marked: hinders 1, way round 2 and 4, own rule guessed 8 and taken for law 16, complexity 32 and 64, minutes 128, change noticed 256 and 512',
     {
       step,
       before: `insert into vocabulary.rule values ('eigen', 'organisatie', 'thema', true, false), ('wet', 'wet', 'thema', false, true);
       insert into vocabulary.law_level values ('testwet')`,
       given: {
         'imported.friction': `
-        organisation | contributor | rule_id | verdict | workaround | level_as_seen | complexity_band | minutes_band
-        o | 1 | wet   | hindert |       |          |          | 0
-        o | 2 | wet   | helpt   | false | testwet  |          | 1-15
-        o | 3 | wet   | helpt   | true  |          | eenvoudig | 16-60
-        o | 4 | eigen | helpt   |       | onbekend | complex  | 61-240
-        o | 5 | eigen | helpt   |       | testwet  |          | 240+
-        o | 6 | eigen | helpt   |       | organisatie |       |
-        o | 7 | nieuw | helpt   |       | testwet  |          |`,
+        organisation | contributor | rule_id | verdict | workaround | level_as_seen | complexity_band | minutes_band | noticed
+        o | 1 | wet   | hindert |       |          |          | 0    | ja
+        o | 2 | wet   | helpt   | false | testwet  |          | 1-15 | nee
+        o | 3 | wet   | helpt   | true  |          | eenvoudig | 16-60 | weet_niet
+        o | 4 | eigen | helpt   |       | onbekend | complex  | 61-240 |
+        o | 5 | eigen | helpt   |       | testwet  |          | 240+ |
+        o | 6 | eigen | helpt   |       | organisatie |       | |
+        o | 7 | nieuw | helpt   |       | testwet  |          | |`,
       },
       expected: {
         'staged.friction': `
         contributor | theme | marks | minutes
-        1 | thema | 129 | 0
-        2 | thema | 130 | 8
+        1 | thema | 897 | 0
+        2 | thema | 386 | 8
         3 | thema | 166 | 38
         4 | thema | 224 | 150
         5 | thema | 152 | 300

@@ -112,4 +112,21 @@ export const frictionMeasures = {
     serves: 'De uitdaging van jeugdbescherming',
     slug: { nl: 'ingewikkeld', en: 'complex' },
   },
+  'friction.noticed_share': {
+    ...share,
+    id: 'friction.noticed_share',
+    formula: { statistic: 'share', signal: 'friction', numerator: 'noticed', denominator: 'noticed_answered' },
+    direction: 'higher',
+    label: { nl: 'Merkt een wijziging', en: 'Notice a change' },
+    meaning: {
+      nl: 'Deel van de melders van een gewijzigde regel dat zegt: ik merk het in mijn werk.',
+      en: 'Share of the reporters of a changed rule who say: I notice it in my work.',
+    },
+    caution: {
+      nl: 'Wij vragen dit pas twee kwartalen na de wijziging; wie het niet weet, telt niet mee.',
+      en: 'We ask this only two quarters after the change; who does not know is not counted.',
+    },
+    serves: 'Ontwikkel beleid dat bijdraagt aan effectieve jeugdbescherming',
+    slug: { nl: 'merkt-de-wijziging', en: 'notice-the-change' },
+  },
 } as const satisfies Record<string, Measure>
