@@ -17,6 +17,7 @@ import { changesPage } from './changes.ts'
 import { funnelPage } from './comparedRows.ts'
 import { quarterPage, rulePage } from './pageRows.ts'
 import type { Shelf } from './shelf.ts'
+import type { Told } from './told.ts'
 
 /** Which thing an address names (`asked`), and what else the reader chose. */
 type Ask = { asked: string; query: Readonly<Record<string, string>>; language: Language }
@@ -28,9 +29,9 @@ type Asked = {
 }
 
 /** The pages of which the address names a thing: a quarter, a rule, a series, a release. */
-export const askedPages = (shelf: Shelf): Asked[] => [
+export const askedPages = (shelf: Shelf, told: Told): Asked[] => [
   { path: below(addresses.quarter), find: (ask) => quarterAsked(shelf, ask) },
-  { path: below(addresses.rules), find: (ask) => ruleAsked(shelf, ask) },
+  { path: below(addresses.rules), find: (ask) => ruleAsked(shelf, told, ask) },
   { path: below(addresses.compare), find: (ask) => funnelAsked(shelf, ask) },
   { path: changesAddress(':asked'), find: (ask) => changesAsked(shelf, ask) },
   { path: auditAddress(':asked'), find: (ask) => auditAsked(shelf, ask) },
@@ -49,7 +50,7 @@ async function quarterAsked(shelf: Shelf, { asked, query, language }: Ask) {
   return { address: quarterAddress(view.asked), make, view }
 }
 
-async function ruleAsked(shelf: Shelf, { asked }: Ask) {
+async function ruleAsked(shelf: Shelf, told: Told, { asked }: Ask) {
   const rule = rules.find(({ id }) => id === asked)
   if (!rule) return null
   const make = async (frame: Frame): Promise<Page> => ({
@@ -57,6 +58,7 @@ async function ruleAsked(shelf: Shelf, { asked }: Ask) {
     frame,
     rule,
     ...(await rulePage(shelf, frame.manifest, rule.id)),
+    events: await told.events(frame, { rule: rule.id }),
   })
   return { address: ruleAddress(rule.id), make }
 }

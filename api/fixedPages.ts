@@ -2,29 +2,21 @@ import type { Words } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import { addresses, type ChoiceName, type Frame, measureAddress, type Page } from '../web/render.tsx'
 import { comparePage } from './comparedRows.ts'
-import {
-  chainPage,
-  familyTrends,
-  measurePage,
-  methodCard,
-  nationalTrends,
-  ruleEvents,
-  rulesPage,
-  trustPage,
-} from './pageRows.ts'
+import { chainPage, familyTrends, measurePage, methodCard, nationalTrends, rulesPage, trustPage } from './pageRows.ts'
 import type { Shelf } from './shelf.ts'
+import type { Told } from './told.ts'
 
 type Fixed = { address: Words; make: (frame: Frame) => Promise<Page>; known?: readonly ChoiceName[] }
 
 /** The pages with an address of their own, and the choices each knows. */
-export const fixedPages = (shelf: Shelf): Fixed[] => [
+export const fixedPages = (shelf: Shelf, told: Told): Fixed[] => [
   {
     address: addresses.start,
     make: async (frame) => ({
       name: 'start',
       frame,
       trends: await nationalTrends(shelf, frame.manifest),
-      events: await ruleEvents(shelf, frame.manifest),
+      events: await told.events(frame),
     }),
   },
   {
@@ -34,7 +26,12 @@ export const fixedPages = (shelf: Shelf): Fixed[] => [
   ...(Object.keys(measures) as MeasureId[]).map((id) => measureAt(shelf, id)),
   {
     address: addresses.rules,
-    make: async (frame) => ({ name: 'rules', frame, ...(await rulesPage(shelf, frame.manifest, quarterOf(frame))) }),
+    make: async (frame) => ({
+      name: 'rules',
+      frame,
+      ...(await rulesPage(shelf, frame.manifest, quarterOf(frame))),
+      events: await told.events(frame),
+    }),
     known: ['search', 'level', 'status', 'order'],
   },
   {
@@ -51,7 +48,7 @@ export const fixedPages = (shelf: Shelf): Fixed[] => [
   },
   {
     address: addresses.decisions,
-    make: async (frame) => ({ name: 'decisions', frame, events: await ruleEvents(shelf, frame.manifest) }),
+    make: async (frame) => ({ name: 'decisions', frame, events: await told.events(frame) }),
   },
   {
     address: addresses.compare,

@@ -76,18 +76,16 @@ export async function trustPage(shelf: Shelf, manifest: Manifest | null, quarter
 
 const ofRules = ['friction.hinders_share', 'friction.reporters_per_100', 'friction.minutes_lost']
 
-/** The register: every figure of a rule in a quarter, their order by load, and what happened to each. */
+/** The register: every figure of a rule in a quarter, and their order by load. */
 export const rulesPage = async (shelf: Shelf, manifest: Manifest | null, quarter: string) => ({
   estimates: manifest ? await shelf.rows(manifest.id, 'estimate', { level: 'rule', quarter, measure: ofRules }) : [],
   orders: manifest ? await shelf.rows(manifest.id, 'rule_order', { quarter }) : [],
   balance: manifest ? await shelf.rows(manifest.id, 'rule_balance') : [],
-  events: await ruleEvents(shelf, manifest),
 })
 
-/** One rule: its series, its story, and what was seen after a change. */
+/** One rule: its series, and what was seen after a change. */
 export const rulePage = async (shelf: Shelf, manifest: Manifest | null, rule: string) => ({
   trends: await trendsOf(shelf, manifest, { level: 'rule', rule }),
-  events: await ruleEvents(shelf, manifest, { rule }),
   effects: manifest ? await shelf.rows(manifest.id, 'effect', { changed_rule: rule }) : [],
   points: manifest ? byQuarter(await shelf.rows(manifest.id, 'effect_point', { changed_rule: rule })) : [],
   placebos: manifest ? await shelf.rows(manifest.id, 'placebo', { changed_rule: rule }) : [],

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { type Context, Hono } from 'hono'
+import type { EventLine } from '../data/inbox/line.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import {
   addresses,
@@ -23,18 +24,25 @@ import { fixedPages } from './fixedPages.ts'
 import { heldMeasures } from './pageRows.ts'
 import type { Shelf } from './shelf.ts'
 import { themeAddress, themeRoute } from './theme.ts'
+import { openTold } from './told.ts'
 
 type Make = (frame: Frame) => Promise<Page | null>
 const languages = ['nl', 'en'] as const
 
 /** Where the pages are reached, who answers for them, and the operator's own stylesheet (empty for none). */
-type PageSettings = Pick<AroundSettings, 'url' | 'contact'> & { theme: string }
+type PageSettings = Pick<AroundSettings, 'url' | 'contact'> & {
+  theme: string
+  /** Lines of the journal since the release, and the day of now; without it a page is as it was when its release came out. */
+  heard: () => Promise<readonly EventLine[]>
+  today: () => string
+}
 
 /** The pages as finished HTML, and the scripts and styles that vite built in `dist`. A page is made once per release and view. */
 export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSettings> = {}): Hono {
   const { url = 'http://127.0.0.1:8080', contact = 'beheer@wederkerig.example', theme = '' } = settings
   const assets = { ...builtFiles(dist), ...(theme === '' ? {} : { theme: themeAddress }) }
   const cache = openCache(32)
+  const told = openTold(shelf, settings.heard)
   const route = new Hono()
 
   const answer = async (
@@ -46,15 +54,16 @@ export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSet
     seen?: View,
   ) => {
     const releases = await shelf.list()
-    const frame: Frame = { ...(seen ?? viewOf(c.req.query(), releases, language, known)), address, assets }
+    const view = seen ?? viewOf(c.req.query(), releases, language, known)
+    const frame: Frame = { ...view, address, assets, today: dayOf(view, settings.today) }
     const compressed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
     const produce = async () => {
       const told = { ...frame, held: await heldMeasures(shelf, frame) }
       return encode(render((await make(told)) ?? { name: 'notFound', frame: told }), compressed)
     }
     const { manifest, frozen, quarter, choices, tablesFirst } = frame
-    const view = [manifest?.id, frozen, quarter, choices, tablesFirst]
-    const key = [releases.map(({ id }) => id), address, language, view, compressed]
+    const asked = [manifest?.id, frozen, quarter, choices, tablesFirst, frame.today, await told.count(frame)]
+    const key = [releases.map(({ id }) => id), address, language, asked, compressed]
     const once = frame.notices.length > 0 || choices.search !== undefined
     const bytes = once ? await produce() : await cache.get(JSON.stringify(key), produce)
     return tagged(c, { tag: digest(bytes.toString('latin1')), headers: headersOf(compressed, frame) }, async () =>
@@ -67,13 +76,13 @@ export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSet
   }
 
   for (const language of languages) {
-    for (const { address, make, known = [] } of fixedPages(shelf))
+    for (const { address, make, known = [] } of fixedPages(shelf, told))
       route.get(address[language], (c) => answer(c, language, address, make, known))
     route.get(addresses.quarter[language], async (c) => {
       const [newest] = await shelf.list()
       return newest ? c.redirect(quarterAddress(newest.quarter)[language]) : lost(c, language)
     })
-    for (const { path, find } of askedPages(shelf))
+    for (const { path, find } of askedPages(shelf, told))
       route.get(path[language], async (c) => {
         const found = await find({ asked: c.req.param('asked') ?? '', query: c.req.query(), language })
         return found ? answer(c, language, found.address, found.make, [], found.view) : lost(c, language)
@@ -86,6 +95,10 @@ export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSet
   route.get('*', (c, next) => (isPage(c.req.path) ? Promise.resolve(lost(c, languageOf(c.req.path))) : next()))
   return route
 }
+
+/** A release that is not the newest is read as on the day it came out. */
+const dayOf = ({ frozen, newest, manifest }: View, today?: () => string) =>
+  (frozen || !newest ? undefined : today?.()) ?? manifest?.publication_date ?? ''
 
 const isPage = (path: string) => !/^\/(v1|assets|healthz)(\/|$)/.test(path)
 const languageOf = (path: string): Language => (/^\/en(\/|$)/.test(path) ? 'en' : 'nl')

@@ -152,8 +152,10 @@ export const tables = {
     licence: text('licentie', 'licence'),
   },
   rule_event: {
+    id: optionalText('naam van de gebeurtenis', 'name of the event'),
     rule: text('regel uit het register', 'rule in the register'),
     quarter,
+    day: optionalText('dag waarop het gebeurde, als die bekend is', 'day on which it happened, where known'),
     event: text('wat er gebeurde', 'what happened'),
     owner: optionalText('eigenaar', 'owner'),
     text: optionalText('antwoord', 'answer'),

@@ -12,10 +12,10 @@ export type Entry = Standing & {
 }
 
 /** Every rule of the register with what the release shows of it. */
-export function entriesOf({ estimates, orders, events }: RulesPage): Entry[] {
+export function entriesOf({ estimates, orders, events, frame }: RulesPage): Entry[] {
   const find = (measure: string, rule: string) =>
     estimates.find((row) => row.measure === measure && row.rule === rule && row.value !== null)
-  return standings(events).map((standing) => ({
+  return standings(events, frame.today).map((standing) => ({
     ...standing,
     hinders: find('friction.hinders_share', standing.rule.id),
     often: find('friction.reporters_per_100', standing.rule.id),

@@ -2,6 +2,7 @@ import type { Audit } from '../data/audit.ts'
 import type { Method } from '../data/method.ts'
 import type { Quarter } from '../data/quarter.ts'
 import type { Manifest, Row } from '../data/release.ts'
+import type { RuleEvent } from '../data/story/event.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import type { MeasureId } from '../data/vocabulary/measures.ts'
 import type { Rule } from '../data/vocabulary/rules.ts'
@@ -31,6 +32,8 @@ export type Frame = {
   /** Tables stand open, because the address asks for it. */
   tablesFirst?: boolean
   notices: readonly Notice[]
+  /** The day on which the page is read, ISO; of an older release the day it came out. */
+  today: string
 }
 
 /** The part of a frame that a figure needs: also where there is no page round it. */
@@ -43,7 +46,7 @@ type Series = { code: string; label: string; language: 'en' | null }
 export type Part = { level: string; rows: readonly Row<'trend'>[] }
 
 type Trends = readonly Row<'trend'>[]
-type Events = readonly Row<'rule_event'>[]
+type Events = readonly RuleEvent[]
 
 export type StartPage = { name: 'start'; frame: Frame; trends: Trends; events: Events }
 export type MeasuresPage = { name: 'measures'; frame: Frame; trends: Trends }

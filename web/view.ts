@@ -6,7 +6,7 @@ import { type ChoiceName, choiceKey, readChoices } from './choices.ts'
 import type { Frame, Notice } from './page.ts'
 
 type Query = Readonly<Record<string, string>>
-export type View = Omit<Frame, 'address' | 'assets'>
+export type View = Omit<Frame, 'address' | 'assets' | 'today'>
 
 /** What the query asks for, of the choices that the page knows. What we do not know is left out and said. */
 export function viewOf(
@@ -82,4 +82,5 @@ export const bareView = (language: Language): Omit<Frame, 'assets'> => ({
   quarter: null,
   choices: {},
   notices: [],
+  today: '',
 })

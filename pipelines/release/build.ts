@@ -226,12 +226,17 @@ const newestFigures =
 export const ruleChangeTable = `create table analysed.rule_change (rule varchar, quarter varchar, event varchar, change_date varchar,
   transition_quarters integer, measure varchar, direction varchar, changed_at varchar, compared_with varchar)`
 
+/** An event counts in its highest version, first delivered; batches of an older layout know none. */
+const lastVersions = `row_number() over (partition by coalesce(id, signal::varchar) order by version desc, batch, signal) = 1
+  and not coalesce(withdrawn, false)`
+
 /** Where a change applies and who compares may name organisations: the analysis reads it, the release does not show it. */
 async function gatherEvents(connection: DuckDBConnection, quarter: Quarter) {
-  const own = `select * exclude (rule_id), rule_id as rule from imported.rule_event where quarter <= '${quarter}'`
   const has = async (table: string) =>
     (await query<{ column_name: string }>(connection, `describe ${table}`)).map((row) => row.column_name)
   const found = [...(await has('imported.rule_event')), 'rule']
+  const named = found.includes('id') ? lastVersions : 'true'
+  const own = `select * exclude (rule_id), rule_id as rule from imported.rule_event where quarter <= '${quarter}' qualify ${named}`
   const into = async (table: string, where: string) => {
     const names = (await has(table)).filter((name) => found.includes(name)).join(', ')
     await connection.run(`insert into ${table} by name select ${names} from (${own}) where ${where}`)

@@ -152,10 +152,12 @@ export async function storeEvents(
     ? `select signal from read_parquet([${files.map(literal).join(', ')}])`
     : 'select 0::bigint as signal where false'
   const own = Object.keys(signalFields.rule_event).map(identifier)
-  const content = ['signal_id', 'quarter', 'day', ...own].map((name) => `coalesce(${name}::varchar, '')`)
+  const kept =
+    'signal_id::varchar as id, day::varchar as day, coalesce(version, 1)::integer as version, coalesce(withdrawn, false) as withdrawn'
+  const content = ['signal_id', 'version', 'withdrawn', 'quarter', 'day', ...own].map((name) => `coalesce(${name}::varchar, '')`)
   await db.run(`create or replace temp table new_event as
     select * from (
-      select quarter::varchar as quarter, ${own.join(', ')}, ${batch}::integer as batch,
+      select quarter::varchar as quarter, ${kept}, ${own.join(', ')}, ${batch}::integer as batch,
         (md5_number_upper(concat_ws(chr(31), ${content.join(', ')}))::bit)::bigint as signal
       from good_line qualify row_number() over (partition by signal order by record) = 1
     ) anti join (${existing}) as existing using (signal)`)

@@ -6,6 +6,8 @@ import { answers, due, waiting } from '../../web/briefing/waiting.ts'
 import { tablesOf } from './field.ts'
 
 const event = (rule: string, quarter: string, name: string, review: string | null = null): Row<'rule_event'> => ({
+  id: null,
+  day: null,
   rule,
   quarter,
   event: name,

@@ -1,4 +1,5 @@
 import type { Row } from '../../data/release.ts'
+import { isAnswer } from '../../data/story/event.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { type Rule, rules } from '../../data/vocabulary/rules.ts'
 
@@ -15,12 +16,10 @@ export const waiting = (events: readonly Event[], quarter: string, language: Lan
       one.since === other.since ? byTitle(one, other, language) : one.since < other.since ? -1 : 1,
     )
 
-const answered = ['uitleg', 'blijft', 'proef', 'gewijzigd', 'geschrapt']
-
 /** What owners answered up to a quarter, newest first. */
 export const answers = (events: readonly Event[], quarter: string): { rule: Rule; last: Event }[] =>
   events
-    .filter((event) => event.quarter <= quarter && answered.includes(event.event))
+    .filter((event) => event.quarter <= quarter && isAnswer(event))
     .sort((one, other) => (one.quarter < other.quarter ? 1 : one.quarter > other.quarter ? -1 : 0))
     .flatMap((last) => ruleOf(last).map((rule) => ({ rule, last })))
 

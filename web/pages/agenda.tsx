@@ -1,8 +1,8 @@
-import type { Row } from '../../data/release.ts'
+import type { RuleEvent } from '../../data/story/event.ts'
 import { labelOf } from '../../data/vocabulary/codes.ts'
 import { rules } from '../../data/vocabulary/rules.ts'
 import { addresses, link, ruleAddress } from '../address.ts'
-import { effectOfRule, refusalWords, strengthOf, weightiest } from '../effect.ts'
+import { effectOfRule, mainOnes, refusalWords, strengthOf } from '../effect.ts'
 import { period } from '../format.ts'
 import type { Frame, QuarterPage as Page } from '../page.ts'
 import { dueIn, standings } from '../register.ts'
@@ -17,7 +17,7 @@ export function Agenda({ page }: { page: Page }) {
   const quarter = frame.quarter ?? manifest?.quarter ?? ''
   const past = events.filter((event) => event.quarter <= quarter)
   const load = (rule: string) => orders.find((row) => row.rule === rule)?.load_hours ?? -1
-  const waiting = standings(past)
+  const waiting = standings(past, frame.today)
     .filter(({ isWaiting }) => isWaiting)
     .sort((one, other) => load(other.rule.id) - load(one.rule.id))
   const due = dueIn(past, quarter)
@@ -47,7 +47,7 @@ export function Agenda({ page }: { page: Page }) {
 }
 
 /** Decisions in one line each; their words are in the log. */
-const Due = ({ frame, events }: { frame: Frame; events: readonly Row<'rule_event'>[] }) => (
+const Due = ({ frame, events }: { frame: Frame; events: readonly RuleEvent[] }) => (
   <ul class="effects">
     {events.map((event) => (
       <li key={`${event.rule} ${event.quarter}`}>
@@ -90,14 +90,4 @@ function After({ page: { frame, effects } }: { page: Page }) {
       </ul>
     </>
   )
-}
-
-/** One row for every planned measure of every change. */
-function mainOnes(effects: readonly Row<'effect'>[]): Row<'effect'>[] {
-  const key = ({ changed_rule, change_quarter, measure }: Row<'effect'>) =>
-    `${changed_rule} ${change_quarter} ${measure}`
-  return [...new Set(effects.map(key))].flatMap((one) => {
-    const main = weightiest(effects.filter((row) => key(row) === one))
-    return main ? [main] : []
-  })
 }

@@ -1,10 +1,10 @@
-import type { Row } from '../../data/release.ts'
+import { isAnswer, type RuleEvent } from '../../data/story/event.ts'
 import { addresses, link } from '../address.ts'
 import { Decision } from '../decision.tsx'
 import { period } from '../format.ts'
 import { InventedEvents } from '../origin.tsx'
 import type { Frame, DecisionsPage as Page } from '../page.ts'
-import { dueIn, isAnswer, standings } from '../register.ts'
+import { dueIn, standings } from '../register.ts'
 import { RuleLinks } from '../ruleLinks.tsx'
 import { speak, texts } from '../texts.ts'
 
@@ -25,7 +25,7 @@ export function DecisionsPage({ page: { frame, events } }: { page: Page }) {
       </section>
       <section>
         <h2>{say.waiting}</h2>
-        <RuleLinks frame={frame} standings={standings(events).filter(({ isWaiting }) => isWaiting)} />
+        <RuleLinks frame={frame} standings={standings(events, frame.today).filter(({ isWaiting }) => isWaiting)} />
       </section>
       <section>
         <h2>{say.log}</h2>
@@ -47,7 +47,7 @@ export function DecisionsPage({ page: { frame, events } }: { page: Page }) {
   )
 }
 
-const Decisions = ({ frame, events }: { frame: Frame; events: readonly Row<'rule_event'>[] }) => (
+const Decisions = ({ frame, events }: { frame: Frame; events: readonly RuleEvent[] }) => (
   <ul class="decisions">
     {events.map((event) => (
       <li key={`${event.rule} ${event.quarter} ${event.event}`}>

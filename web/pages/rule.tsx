@@ -1,11 +1,12 @@
+import { tell } from '../../data/story/tell.ts'
 import { labelOf } from '../../data/vocabulary/codes.ts'
 import type { MeasureId } from '../../data/vocabulary/measures.ts'
 import { addresses, link } from '../address.ts'
+import { mainOnes } from '../effect.ts'
 import { date, period, whole } from '../format.ts'
 import { LiveLines } from '../liveLines.tsx'
 import { Origin } from '../origin.tsx'
 import type { RulePage as Page } from '../page.ts'
-import { standingOf } from '../register.ts'
 import { speak, texts } from '../texts.ts'
 import { cellName } from '../words.ts'
 import { Effects } from './effects.tsx'
@@ -15,7 +16,7 @@ export function RulePage({ page }: { page: Page }) {
   const { frame, rule, trends } = page
   const { language } = frame
   const say = speak(texts.story, language)
-  const standing = standingOf(rule, page.events)
+  const story = storyOf(page)
   const some = trends.some(({ value }) => value !== null)
   return (
     <>
@@ -26,8 +27,8 @@ export function RulePage({ page }: { page: Page }) {
       <p class="lead">{rule.duty[language]}.</p>
       <p class="protects">{say.protects(cellName('protects', rule.protects, language).toLowerCase())}</p>
       <Origin frame={frame} labels={[...trends, ...page.effects].map(({ origin }) => origin)} />
-      <Card page={page} status={standing.status} />
-      <Story frame={frame} standing={standing} />
+      <Card page={page} status={story.standing.status} />
+      <Story frame={frame} story={story} />
       <section>
         <h2>{say.figures}</h2>
         {some && <Reporters page={page} />}
@@ -35,6 +36,20 @@ export function RulePage({ page }: { page: Page }) {
       </section>
       <Effects page={page} />
     </>
+  )
+}
+
+const storyOf = ({ frame, events, trends, effects }: Page) => {
+  const of = (measure: MeasureId) => trends.filter((row) => row.measure === measure)
+  return tell(
+    {
+      events,
+      people: of('friction.reporters_per_100').map(({ quarter, contributors }) => ({ quarter, count: contributors })),
+      noticing: of('friction.noticed_share'),
+      effects: mainOnes(effects),
+      last: frame.manifest?.quarter ?? '',
+    },
+    frame.today,
   )
 }
 
@@ -54,6 +69,7 @@ const ofRule = [
   'friction.minutes_lost',
   'friction.workaround_share',
   'friction.level_misread_share',
+  'friction.noticed_share',
 ] as const satisfies readonly MeasureId[]
 
 function Card({ page: { frame, rule }, status }: { page: Page; status: string | null }) {

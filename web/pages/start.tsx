@@ -93,7 +93,7 @@ function Quarter({ page: { frame, trends }, lines }: { page: Page; lines: readon
 /** The last three rules of which the owner answered. */
 function Answered({ page: { frame, events } }: { page: Page }) {
   const say = speak(texts.start, frame.language)
-  const answered = standings(events)
+  const answered = standings(events, frame.today)
     .filter(({ answer }) => answer !== null)
     .sort((one, other) => (other.answer?.quarter ?? '').localeCompare(one.answer?.quarter ?? ''))
   if (answered.length === 0) return null

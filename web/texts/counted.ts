@@ -23,6 +23,11 @@ export const counted: Record<CountedName, Words> = {
   level_guessed: { nl: 'melders die een niveau kozen', en: 'reporters who chose a level' },
   complex: { nl: 'melders in een ingewikkelde situatie', en: 'reporters in a complex situation' },
   complexity_answered: { nl: 'melders die deze vraag beantwoordden', en: 'reporters who answered this question' },
+  noticed: { nl: 'melders die de wijziging merken', en: 'reporters who notice the change' },
+  noticed_answered: {
+    nl: 'melders die ja of nee zeiden op deze vraag',
+    en: 'reporters who said yes or no to this question',
+  },
   direct_gezin: { nl: 'uren direct met kind of gezin', en: 'hours directly with child or family' },
   total: { nl: 'alle opgeschreven werkuren', en: 'all working hours written down' },
   administration: {

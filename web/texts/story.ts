@@ -30,10 +30,46 @@ export const story = {
   reason: { nl: 'Reden', en: 'Reason' },
   expected: { nl: 'Verwacht', en: 'Expected' },
   review: { nl: 'Terugkijken', en: 'Look again' },
-  changeDate: { nl: 'Gewijzigd op', en: 'Changed on' },
+  changeDate: { nl: 'Datum van de wijziging', en: 'Date of the change' },
   comparedWith: { nl: 'Vergelijking', en: 'Comparison' },
   ownerSays: { nl: 'Wat de eigenaar zegt', en: 'What the owner says' },
   practiceNotices: { nl: 'Merkt de praktijk het?', en: 'Does practice notice?' },
+  live: { nl: 'nieuw sinds deze uitgave', en: 'new since this release' },
+  people: {
+    nl: (count: string) => `${count} mensen meldden iets over deze regel`,
+    en: (count: string) => `${count} people flagged something about this rule`,
+  },
+  inForce: { nl: 'De wijziging gaat in', en: 'The change takes effect' },
+  noticing: {
+    nl: (figure: string) => `${figure} van wie wij het vroegen, merkt het.`,
+    en: (figure: string) => `${figure} of those we asked notice it.`,
+  },
+  noticingMore: {
+    nl: 'Wij vroegen dit aan wie deze regel meldde, twee kwartalen na de wijziging of later.',
+    en: 'We asked this of those who flagged this rule, two quarters after the change or later.',
+  },
+  solved: { nl: 'De eigenaar zegt: dit is opgelost.', en: 'The owner says: this is solved.' },
+  waits: {
+    nl: (weeks: string) => `De eigenaar heeft nog niet geantwoord. De vraag ligt er ${weeks} weken.`,
+    en: (weeks: string) => `The owner has not answered yet. The question has been there for ${weeks} weeks.`,
+  },
+  practiceEarly: {
+    nl: (quarter: string) => `Dat weten wij nog niet. Wij vragen het vanaf het ${quarter}.`,
+    en: (quarter: string) => `We do not know yet. We ask from ${quarter} on.`,
+  },
+  practiceFew: {
+    nl: 'Dat weten wij nog niet. Er zijn te weinig antwoorden om te tonen.',
+    en: 'We do not know yet. There are too few answers to show.',
+  },
+  notices: { nl: 'Ja, de meesten merken het.', en: 'Yes, most notice it.' },
+  notices_not: { nl: 'Nee, de meesten merken er niets van.', en: 'No, most notice nothing.' },
+  divided: { nl: 'De een wel, de ander niet.', en: 'Some do, some do not.' },
+  seenBy: { nl: 'Te zien aan', en: 'To be seen from' },
+  transition: { nl: 'Overgang', en: 'Transition' },
+  quarters: {
+    nl: (count: string) => (count === '1' ? '1 kwartaal' : `${count} kwartalen`),
+    en: (count: string) => (count === '1' ? '1 quarter' : `${count} quarters`),
+  },
   notAsked: {
     nl: 'Dat weten wij nog niet. Een antwoord van de eigenaar is nog geen verandering in het werk.',
     en: 'We do not know yet. An answer of the owner is not yet a change in the work.',

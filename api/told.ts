@@ -1,0 +1,32 @@
+import type { EventLine } from '../data/inbox/line.ts'
+import type { Manifest } from '../data/release.ts'
+import { eventOf, type RuleEvent } from '../data/story/event.ts'
+import { withSince } from '../data/story/since.ts'
+import { ruleEvents } from './pageRows.ts'
+import type { Shelf } from './shelf.ts'
+
+type View = { manifest: Manifest | null; frozen: boolean; newest: boolean }
+
+/** What owners and the desk did, for pages. */
+export type Told = {
+  /** Events of the release, and for a reader of the newest one those since, marked as live. */
+  events(view: View, filter?: { rule?: string }): Promise<RuleEvent[]>
+  /** How many events were heard: with the release it says which version of a page this is. */
+  count(view: View): Promise<number>
+}
+
+/** `heard` gives the lines of the journal; an installation that only reads has none. */
+export function openTold(shelf: Shelf, heard: () => Promise<readonly EventLine[]> = async () => []): Told {
+  const isOpen = ({ frozen, newest }: View) => newest && !frozen
+  const lines = async (view: View) => (isOpen(view) ? ruleLines(await heard()) : [])
+  return {
+    events: async (view, filter = {}) => {
+      const since = (await lines(view)).filter(({ rule }) => filter.rule === undefined || rule === filter.rule)
+      return withSince(await ruleEvents(shelf, view.manifest, filter), since)
+    },
+    count: async (view) => (await lines(view)).length,
+  }
+}
+
+export const ruleLines = (lines: readonly EventLine[]): RuleEvent[] =>
+  lines.flatMap(({ event, fields }) => (event === 'rule_event' ? (eventOf(fields) ?? []) : []))
