@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { speaksOfDanger } from '../data/danger.ts'
+import type { EventLine } from '../data/inbox/line.ts'
 import type { Quarter } from '../data/quarter.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { type Rule, rules } from '../data/vocabulary/rules.ts'
@@ -26,6 +27,7 @@ import { type FormName, missing, signalsOf } from './formSignals.ts'
 import type { Intake } from './intake.ts'
 import { addressOf, isOwn } from './sender.ts'
 import type { Shelf } from './shelf.ts'
+import { openTold } from './told.ts'
 
 export type FormsSettings = {
   intake: Intake
@@ -35,15 +37,17 @@ export type FormsSettings = {
   dist: string
   quarter: () => Quarter
   log: (sentence: string) => void
+  /** Lines of the journal: what owners changed since the newest release. */
+  heard?: (() => Promise<readonly EventLine[]>) | undefined
 }
 
 type Subject = { form: FormName; rule: Rule | null; address: Words }
 
 /** The pages on which practice and families speak; each sends itself, urlencoded, to its own address. */
-export function formsRoute(shelf: Shelf, { intake, url, proxies, dist, quarter, log }: FormsSettings): Hono {
+export function formsRoute(shelf: Shelf, { intake, url, proxies, dist, quarter, log, heard }: FormsSettings): Hono {
   const route = new Hono()
   const assets = builtFiles(dist, 'forms.json')
-  const isChanged = changedRules(shelf, quarter)
+  const isChanged = changedRules(shelf, openTold(shelf, heard), quarter)
 
   const frameOf = async (language: Language, address: Words): Promise<FormFrame> => {
     const threshold = (await shelf.latest().catch(() => undefined))?.parameters.threshold ?? usualThreshold

@@ -5,7 +5,7 @@ import { quarterOfDay } from '../data/checking/calendar.ts'
 import type { Configuration } from '../data/configuration.ts'
 import { createApp } from './app.ts'
 import { formsRoute } from './forms.ts'
-import { openInbox } from './inbox.ts'
+import { type Inbox, openInbox } from './inbox.ts'
 import { type Intake, openIntake } from './intake.ts'
 import { pagesRoute } from './pages.ts'
 import { openShelf, type Shelf } from './shelf.ts'
@@ -18,20 +18,22 @@ export function openInstallation(configuration: Configuration) {
   const inbox = openInbox(folder, { quarter, say: console.error })
   const intake = openIntake(folder, { inbox, isOpen: open === 'yes', say: console.error, today })
   const forms = (shelf: Shelf) =>
-    formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error })
-  const app = appOf(configuration, intake, forms)
+    formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error, heard: inbox.events })
+  const app = appOf(configuration, { intake, forms, heard: inbox.events })
   return { app, close: () => Promise.allSettled([intake.close(), inbox.close()]) }
 }
 
 /** The same, but nothing can be sent to it. */
 export const openReading = (configuration: Configuration) => appOf(configuration)
 
-function appOf(configuration: Configuration, intake?: Intake, forms?: (shelf: Shelf) => Hono) {
+type Writing = { intake: Intake; forms: (shelf: Shelf) => Hono; heard: Inbox['events'] }
+
+function appOf(configuration: Configuration, writing?: Writing) {
   const { folder, url, contact, theme, readerMemory, readerThreads, cacheMegabytes, proxies } = configuration
   const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
-  const pages = pagesRoute(shelf, dist, { url, contact, theme })
+  const pages = pagesRoute(shelf, dist, { url, contact, theme, today, ...(writing ? { heard: writing.heard } : {}) })
   const numbers = { cacheMegabytes: Number(cacheMegabytes), proxies: Number(proxies) }
-  return createApp(shelf, { url, contact, ...numbers, pages, intake, forms: forms?.(shelf) })
+  return createApp(shelf, { url, contact, ...numbers, pages, intake: writing?.intake, forms: writing?.forms(shelf) })
 }
 
 const quarter = () => quarterOfDay(today())

@@ -30,8 +30,12 @@ const [card = '', other = '', third = ''] = createCodes(folder(root), { ...batch
 
 const shelf = {
   ...fakeShelf(),
-  rows: async (_release: string, table: string) =>
-    table === 'rule_event' ? [{ rule: 'JW-2.8-samenwerking', quarter: '2026-Q2', change_date: '2026-05-01' }] : [],
+  rows: async (_release: string, table: string, filter: { rule?: string }) =>
+    table === 'rule_event'
+      ? [{ rule: 'JW-2.8-samenwerking', quarter: '2026-Q2', event: 'gewijzigd', change_date: '2026-05-01' }].filter(
+          (row) => row.rule === filter.rule,
+        )
+      : [],
 } as unknown as ReturnType<typeof fakeShelf>
 const settings = { intake, url: 'http://localhost', proxies: 0, dist: root, quarter: () => now.quarter, log: say }
 const app = createApp(fakeShelf(), { forms: formsRoute(shelf, settings), log: say })
