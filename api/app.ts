@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context, Hono, MiddlewareHandler } from 'hono'
+import type { EventLine } from '../data/inbox/line.ts'
 import { jsonAnswer } from './answer.ts'
 import { openCache } from './cache.ts'
 import { answer, apiVersion, failed, json, unchanged } from './document.ts'
@@ -16,6 +17,7 @@ import { signalsRoute } from './routes/signals.ts'
 import { tablesRoute } from './routes/tables.ts'
 import { securityHeaders } from './security.ts'
 import type { Shelf } from './shelf.ts'
+import { openTold } from './told.ts'
 
 export type AppSettings = {
   /** Where this installation is reached, without a slash at the end. */
@@ -25,6 +27,9 @@ export type AppSettings = {
   log: (sentence: string) => void
   /** Where signals come in; without it everything is read only. */
   intake?: Intake | undefined
+  /** Lines of the journal since the newest release, and the day of now. */
+  heard?: (() => Promise<readonly EventLine[]>) | undefined
+  today?: (() => string) | undefined
   /** How many proxies of the operator stand before the server. */
   proxies: number
   /** What is served beside the API: pages and their assets. */
@@ -42,7 +47,7 @@ export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.route('/v1', interfaceRoute(shelf, settings))
   app.all('/v1/*', nothing)
-  app.route('/', feedRoute(shelf, url))
+  app.route('/', feedRoute(shelf, { url, told: openTold(shelf, settings.heard), today: settings.today }))
   if (forms) app.route('/', forms)
   if (pages) app.route('/', figuresRoute(pages)).route('/', oneFileRoute(pages, url)).route('/', pages)
   app.notFound(nothing)

@@ -1,41 +1,50 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { atom, type Entry } from '../data/atom.ts'
 import type { Manifest } from '../data/release.ts'
+import { dayOf, type RuleEvent } from '../data/story/event.ts'
+import { standingOf } from '../data/story/standing.ts'
+import { labelOf } from '../data/vocabulary/codes.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
+import { type Rule, ruleById } from '../data/vocabulary/rules.ts'
 import { briefly, digest, tagged } from './answer.ts'
 import type { Shelf } from './shelf.ts'
+import type { Told } from './told.ts'
+
+export type FeedSettings = { url: string; told: Told; today?: (() => string) | undefined }
 
 const addresses: Words = { nl: '/uitgaven.atom', en: '/en/releases.atom' }
+const rulePages: Words = { nl: '/regels', en: '/en/rules' }
 
-/** The releases as an Atom feed (RFC 4287), newest first, in either language. */
-export function feedRoute(shelf: Shelf, url: string): Hono {
+/** Feeds in either language: the releases, and the story of each rule, newest first. */
+export function feedRoute(shelf: Shelf, { url, told, today }: FeedSettings): Hono {
   const route = new Hono()
-  for (const language of ['nl', 'en'] as const)
-    route.get(addresses[language], async (c) => {
-      const feed = feedOf(await shelf.list(), url, language)
-      const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': briefly }
-      return tagged(c, { tag: digest(feed), headers }, async () => feed)
+  for (const language of ['nl', 'en'] as const) {
+    route.get(addresses[language], async (c) => answer(c, releasesFeed(await shelf.list(), url, language)))
+    route.get(`${rulePages[language]}/:rule/feed.xml`, async (c) => {
+      const rule = ruleById(c.req.param('rule'))
+      const manifest = (await shelf.latest()) ?? null
+      const events = await told.events({ manifest, frozen: false, newest: true }, { rule: rule.id })
+      return answer(c, ruleFeed(rule, events, { url, language, today: today?.() ?? manifest?.publication_date ?? '' }))
     })
+  }
   return route
 }
 
-function feedOf(releases: readonly Manifest[], url: string, language: Language): string {
-  const self = url + addresses[language]
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `<title>${words.title[language]}</title>`,
-    `<id>${escaped(self)}</id>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(url + pages[language])}"/>`,
-    `<updated>${momentOf(releases[0])}</updated>`,
-    '<author><name>Wederkerig</name></author>',
-    ...releases.map((release) => entryOf(release, url, language)),
-    '</feed>\n',
-  ].join('\n')
+function answer(c: Context, feed: string) {
+  const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': briefly }
+  return tagged(c, { tag: digest(feed), headers }, async () => feed)
 }
 
-function entryOf(release: Manifest, url: string, language: Language): string {
-  const page = `${url}${language === 'nl' ? '/?uitgave=' : '/en?release='}${release.id}`
+const releasesFeed = (releases: readonly Manifest[], url: string, language: Language) =>
+  atom({
+    language,
+    title: words.title[language],
+    self: url + addresses[language],
+    page: url + pages[language],
+    entries: releases.map((release) => releaseEntry(release, url, language)),
+  })
+
+function releaseEntry(release: Manifest, url: string, language: Language): Entry {
   const invented = release.origins.some((origin) => origin.invented)
   const summary = [
     words[release.status][language],
@@ -43,20 +52,50 @@ function entryOf(release: Manifest, url: string, language: Language): string {
     ...(release.notes ?? []).map(({ text }) => text),
     `${words.next[language]} ${release.next_release_date}.`,
   ]
-  return [
-    '<entry>',
-    `<title>${words.release[language]} ${release.id}</title>`,
-    `<id>${escaped(`${url}/v1/releases/${release.id}`)}</id>`,
-    `<link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
-    `<link rel="enclosure" type="application/json" href="${escaped(`${url}/v1/releases/${release.id}/datapackage.json`)}"/>`,
-    `<updated>${momentOf(release)}</updated>`,
-    `<summary>${escaped(summary.join(' '))}</summary>`,
-    '</entry>',
-  ].join('\n')
+  return {
+    id: `${url}/v1/releases/${release.id}`,
+    title: `${words.release[language]} ${release.id}`,
+    link: `${url}${language === 'nl' ? '/?uitgave=' : '/en?release='}${release.id}`,
+    updated: release.publication_date,
+    summary: summary.join(' '),
+    enclosure: `${url}/v1/releases/${release.id}/datapackage.json`,
+  }
 }
 
-/** A manifest holds days and no clock time. */
-const momentOf = (release: Manifest | undefined) => `${release?.publication_date ?? '1970-01-01'}T00:00:00Z`
+type Place = { url: string; language: Language; today: string }
+
+/** Each word about a rule, and the silence after thirteen weeks, which nobody writes down. */
+function ruleFeed(rule: Rule, events: readonly RuleEvent[], { url, language, today }: Place): string {
+  const page = `${url}${rulePages[language]}/${encodeURIComponent(rule.id)}`
+  const standing = standingOf(events, today)
+  const isSaid = standing.events.some(({ event }) => event === 'geen_reactie')
+  const late = isSaid ? null : (standing.question?.late ?? null)
+  const entries = [
+    ...standing.events.map((event) => eventEntry(event, page, language)),
+    ...(late === null ? [] : [entryAt(page, late, labelOf('rule_status', 'geen_reactie', language), '')]),
+  ]
+  return atom({
+    language,
+    title: `Wederkerig: ${rule.title[language]}`,
+    self: `${page}/feed.xml`,
+    page,
+    entries: entries.sort((one, other) => other.updated.localeCompare(one.updated)),
+  })
+}
+
+const eventEntry = (event: RuleEvent, page: string, language: Language): Entry => {
+  const title = labelOf('rule_status', event.event, language)
+  const entry = entryAt(page, dayOf(event), title, [event.text, event.reason].filter(Boolean).join(' '))
+  return event.id === null ? entry : { ...entry, id: `${page}#${encodeURIComponent(event.id)}` }
+}
+
+const entryAt = (page: string, day: string, title: string, summary: string): Entry => ({
+  id: `${page}#${day}-${encodeURIComponent(title)}`,
+  title,
+  link: page,
+  updated: day,
+  summary: summary || title,
+})
 
 const pages: Words = { nl: '/uitgaven', en: '/en/releases' }
 
@@ -71,6 +110,3 @@ const words = {
   },
   next: { nl: 'Volgende uitgave:', en: 'Next release:' },
 } as const satisfies Record<string, Words>
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

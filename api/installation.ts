@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { formsRoute } from './forms.ts'
 import { type Inbox, openInbox } from './inbox.ts'
 import { type Intake, openIntake } from './intake.ts'
+import { openMail } from './mail.ts'
 import { pagesRoute } from './pages.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 
@@ -20,7 +21,8 @@ export function openInstallation(configuration: Configuration) {
   const forms = (shelf: Shelf) =>
     formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error, heard: inbox.events })
   const app = appOf(configuration, { intake, forms, heard: inbox.events })
-  return { app, close: () => Promise.allSettled([intake.close(), inbox.close()]) }
+  const stop = startMail(configuration, inbox.events)
+  return { app, close: () => Promise.allSettled([intake.close(), inbox.close(), stop()]) }
 }
 
 /** The same, but nothing can be sent to it. */
@@ -33,7 +35,31 @@ function appOf(configuration: Configuration, writing?: Writing) {
   const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
   const pages = pagesRoute(shelf, dist, { url, contact, theme, today, ...(writing ? { heard: writing.heard } : {}) })
   const numbers = { cacheMegabytes: Number(cacheMegabytes), proxies: Number(proxies) }
-  return createApp(shelf, { url, contact, ...numbers, pages, intake: writing?.intake, forms: writing?.forms(shelf) })
+  return createApp(shelf, {
+    url,
+    contact,
+    ...numbers,
+    pages,
+    today,
+    heard: writing?.heard,
+    intake: writing?.intake,
+    forms: writing?.forms(shelf),
+  })
+}
+
+/** Mail to owners, where the operator set it up: looked at once a minute. */
+function startMail(
+  { folder, smtp, mailFrom, mailOwners: owners, contact, url }: Configuration,
+  heard: Inbox['events'],
+) {
+  if (smtp === '') return async () => undefined
+  const from = mailFrom || contact
+  const mail = openMail(folder, { smtp, from, owners, url, heard, today, quarter, say: console.error })
+  const look = setInterval(() => mail.deliver().catch(() => console.error('mail kon niet worden bekeken')), 60_000)
+  return async () => {
+    clearInterval(look)
+    await mail.close()
+  }
 }
 
 const quarter = () => quarterOfDay(today())

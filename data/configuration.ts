@@ -1,8 +1,8 @@
 import { Refusal } from './refusal.ts'
 import type { Words } from './vocabulary/measure.ts'
 
-/** One thing an operator can set: an environment variable, what it is when left out, and what it means. */
-export type Setting = Words & { name: string; fallback: string; form: RegExp; example: string }
+/** One thing an operator can set: an environment variable, what it is when left out, and what it means. A `secret` is never shown. */
+export type Setting = Words & { name: string; fallback: string; form: RegExp; example: string; secret?: true }
 
 /** Everything an operator can set. */
 export const settings = {
@@ -93,6 +93,31 @@ export const settings = {
     example: '1',
     nl: 'hoeveel eigen proxyservers ervoor staan; alleen om te begrenzen hoe vaak iemand iets stuurt',
     en: 'how many proxies of your own stand before it; only to limit how often somebody sends',
+  },
+  smtp: {
+    name: 'WEDERKERIG_SMTP',
+    fallback: '',
+    form: /^(smtps?:\/\/[^\s/]+\/?)?$/,
+    example: 'smtps://naam:wachtwoord@mail.example.nl',
+    secret: true,
+    nl: 'mailserver die eigenaren bericht dat er een vraag ligt; leeg is geen mail',
+    en: 'mail server that tells owners that a question waits; empty is no mail',
+  },
+  mailFrom: {
+    name: 'WEDERKERIG_MAIL_FROM',
+    fallback: '',
+    form: /^([^\s@]+@[^\s@]+)?$/,
+    example: 'wederkerig@example.nl',
+    nl: 'afzender van die mail; leeg is het adres van de beheerder',
+    en: 'sender of that mail; empty is the address of the operator',
+  },
+  mailOwners: {
+    name: 'WEDERKERIG_MAIL_OWNERS',
+    fallback: '',
+    form: /^([^=;]{1,80}=[^\s@=;,]+@[^\s@=;,]+(;\s*|$))*$/,
+    example: 'VWS=regels@vws.example; jeugdregio=regels@regio.example',
+    nl: 'wie mail krijgt: naam van de eigenaar in het register, = en een adres, met ; ertussen',
+    en: 'who gets mail: name of the owner in the register, = and an address, with ; between them',
   },
   cacheMegabytes: {
     name: 'WEDERKERIG_CACHE_MEGABYTES',

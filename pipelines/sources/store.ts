@@ -154,7 +154,9 @@ export async function storeEvents(
   const own = Object.keys(signalFields.rule_event).map(identifier)
   const kept =
     'signal_id::varchar as id, day::varchar as day, coalesce(version, 1)::integer as version, coalesce(withdrawn, false) as withdrawn'
-  const content = ['signal_id', 'version', 'withdrawn', 'quarter', 'day', ...own].map((name) => `coalesce(${name}::varchar, '')`)
+  const content = ['signal_id', 'version', 'withdrawn', 'quarter', 'day', ...own].map(
+    (name) => `coalesce(${name}::varchar, '')`,
+  )
   await db.run(`create or replace temp table new_event as
     select * from (
       select quarter::varchar as quarter, ${kept}, ${own.join(', ')}, ${batch}::integer as batch,

@@ -16,6 +16,9 @@ describe('configuration', () => {
     expect(configuration({ PORT: '', HOME: '/root' })).toEqual({
       folder: '.wederkerig',
       keys: 'keys',
+      smtp: '',
+      mailFrom: '',
+      mailOwners: '',
       host: '127.0.0.1',
       port: '8080',
       url: 'http://127.0.0.1:8080',

@@ -1,7 +1,7 @@
 import { tell } from '../../data/story/tell.ts'
 import { labelOf } from '../../data/vocabulary/codes.ts'
 import type { MeasureId } from '../../data/vocabulary/measures.ts'
-import { addresses, link } from '../address.ts'
+import { addresses, link, ruleAddress } from '../address.ts'
 import { mainOnes } from '../effect.ts'
 import { date, period, whole } from '../format.ts'
 import { LiveLines } from '../liveLines.tsx'
@@ -29,6 +29,11 @@ export function RulePage({ page }: { page: Page }) {
       <Origin frame={frame} labels={[...trends, ...page.effects].map(({ origin }) => origin)} />
       <Card page={page} status={story.standing.status} />
       <Story frame={frame} story={story} />
+      <p>
+        <a href={`${ruleAddress(rule.id)[language]}/feed.xml`} type="application/atom+xml">
+          {say.feed}
+        </a>
+      </p>
       <section>
         <h2>{say.figures}</h2>
         {some && <Reporters page={page} />}

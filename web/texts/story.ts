@@ -34,6 +34,7 @@ export const story = {
   comparedWith: { nl: 'Vergelijking', en: 'Comparison' },
   ownerSays: { nl: 'Wat de eigenaar zegt', en: 'What the owner says' },
   practiceNotices: { nl: 'Merkt de praktijk het?', en: 'Does practice notice?' },
+  feed: { nl: 'Volg deze regel (Atom)', en: 'Follow this rule (Atom)' },
   live: { nl: 'nieuw sinds deze uitgave', en: 'new since this release' },
   people: {
     nl: (count: string) => `${count} mensen meldden iets over deze regel`,
