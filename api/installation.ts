@@ -3,35 +3,57 @@ import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
 import { quarterOfDay } from '../data/checking/calendar.ts'
 import type { Configuration } from '../data/configuration.ts'
+import { openOpenId } from './access/openid.ts'
+import { type Access, openAccess } from './access/person.ts'
 import { createApp } from './app.ts'
 import { formsRoute } from './forms.ts'
 import { openInbox } from './inbox.ts'
 import { type Intake, openIntake } from './intake.ts'
+import { backAddress, manageRoute } from './manage/route.ts'
 import { pagesRoute } from './pages.ts'
 import { openShelf, type Shelf } from './shelf.ts'
+import { themeAddress } from './theme.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
-/** The server of one installation, from its configuration: pages, interface, releases, and the inbox. Opens no port; `close` writes what is waiting. */
+/** The server of one installation, from its configuration: pages, interface, releases, the inbox and sign-in. Opens no port; `close` writes what is waiting. */
 export function openInstallation(configuration: Configuration) {
   const { folder, open, url, proxies } = configuration
-  const inbox = openInbox(folder, { quarter, say: console.error })
+  const journal = { quarter, say: console.error }
+  const inbox = openInbox(folder, journal)
+  const access = openAccess(folder, { ...journal, url })
   const intake = openIntake(folder, { inbox, isOpen: open === 'yes', say: console.error, today })
   const forms = (shelf: Shelf) =>
     formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error })
-  const app = appOf(configuration, intake, forms)
-  return { app, close: () => Promise.allSettled([intake.close(), inbox.close()]) }
+  const app = appOf(configuration, { intake, forms, manage: manageOf(configuration, access) })
+  return { app, close: () => Promise.allSettled([intake.close(), inbox.close(), access.close()]) }
 }
 
 /** The same, but nothing can be sent to it. */
 export const openReading = (configuration: Configuration) => appOf(configuration)
 
-function appOf(configuration: Configuration, intake?: Intake, forms?: (shelf: Shelf) => Hono) {
+type Written = { intake?: Intake; forms?: (shelf: Shelf) => Hono; manage?: Hono }
+
+function appOf(configuration: Configuration, { intake, forms, manage }: Written = {}) {
   const { folder, url, contact, theme, readerMemory, readerThreads, cacheMegabytes, proxies } = configuration
   const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
   const pages = pagesRoute(shelf, dist, { url, contact, theme })
   const numbers = { cacheMegabytes: Number(cacheMegabytes), proxies: Number(proxies) }
-  return createApp(shelf, { url, contact, ...numbers, pages, intake, forms: forms?.(shelf) })
+  return createApp(shelf, { url, contact, ...numbers, pages, intake, forms: forms?.(shelf), manage })
+}
+
+function manageOf({ url, proxies, theme, ...given }: Configuration, access: Access): Hono {
+  const { issuer, clientId, clientSecret, scope, claim, roleWords: words } = given
+  const provider = { issuer, clientId, clientSecret, scope, claim, words, back: url + backAddress }
+  return manageRoute({
+    access,
+    url,
+    proxies: Number(proxies),
+    openId: issuer === '' ? null : openOpenId(provider),
+    dist,
+    theme: theme === '' ? '' : themeAddress,
+    log: console.error,
+  })
 }
 
 const quarter = () => quarterOfDay(today())

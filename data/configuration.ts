@@ -1,8 +1,8 @@
 import { Refusal } from './refusal.ts'
 import type { Words } from './vocabulary/measure.ts'
 
-/** One thing an operator can set: an environment variable, what it is when left out, and what it means. */
-export type Setting = Words & { name: string; fallback: string; form: RegExp; example: string }
+/** One thing an operator can set: an environment variable, what it is when left out, and what it means. A `secret` is never shown. */
+export type Setting = Words & { name: string; fallback: string; form: RegExp; example: string; secret?: true }
 
 /** Everything an operator can set. */
 export const settings = {
@@ -93,6 +93,55 @@ export const settings = {
     example: '1',
     nl: 'hoeveel eigen proxyservers ervoor staan; alleen om te begrenzen hoe vaak iemand iets stuurt',
     en: 'how many proxies of your own stand before it; only to limit how often somebody sends',
+  },
+  issuer: {
+    name: 'WEDERKERIG_OIDC_ISSUER',
+    fallback: '',
+    form: /^(https:\/\/\S+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/\S*)?)?$/,
+    example: 'https://login.example.nl/realms/jeugd',
+    nl: 'aanbieder waarbij mensen zich aanmelden (OpenID Connect); leeg is alleen met sleutels van deze machine',
+    en: 'provider with which people sign in (OpenID Connect); empty is with keys of this machine only',
+  },
+  clientId: {
+    name: 'WEDERKERIG_OIDC_CLIENT',
+    fallback: 'wederkerig',
+    form: /^\S+$/,
+    example: 'wederkerig',
+    nl: 'naam waaronder deze aanbieder ons kent; terug naar WEDERKERIG_URL/aanmelden/terug',
+    en: 'name by which that provider knows us; back to WEDERKERIG_URL/aanmelden/terug',
+  },
+  clientSecret: {
+    name: 'WEDERKERIG_OIDC_SECRET',
+    fallback: '',
+    form: /^[^\0\r\n]*$/,
+    example: 'een lang geheim',
+    secret: true,
+    nl: 'geheim dat daarbij hoort; leeg waar de aanbieder er geen vraagt',
+    en: 'secret that goes with it; empty where the provider asks for none',
+  },
+  scope: {
+    name: 'WEDERKERIG_OIDC_SCOPE',
+    fallback: 'openid',
+    form: /^openid( [^\s"\\]+)*$/,
+    example: 'openid roles',
+    nl: 'wat wij de aanbieder vragen; begint met openid',
+    en: 'what we ask of the provider; begins with openid',
+  },
+  claim: {
+    name: 'WEDERKERIG_OIDC_CLAIM',
+    fallback: 'wederkerig',
+    form: /^\S+$/,
+    example: 'realm_access.roles',
+    nl: 'waar de rollen staan in het antwoord van de aanbieder: steward, desk, owner:VWS, organisation:CODE:SOORT',
+    en: "where the roles are in the provider's answer: steward, desk, owner:VWS, organisation:CODE:KIND",
+  },
+  roleWords: {
+    name: 'WEDERKERIG_OIDC_ROLES',
+    fallback: '',
+    form: /^([^\s=]+=[^\s=]+( +|$))*$/,
+    example: 'jb-beheer=steward jb-gi01=organisation:gi-01:gi',
+    nl: 'eigen woorden van de aanbieder voor die rollen; leeg waar hij deze al gebruikt',
+    en: "the provider's own words for those roles; empty where it uses these already",
   },
   cacheMegabytes: {
     name: 'WEDERKERIG_CACHE_MEGABYTES',
