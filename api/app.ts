@@ -36,11 +36,13 @@ export type AppSettings = {
   pages?: Hono | undefined
   /** The pages on which practice speaks; they come before the other pages. */
   forms?: Hono | undefined
+  /** Signing in and the pages behind it; they come first. */
+  manage?: Hono | undefined
 }
 
 /** The whole server as one function from request to response; opens no port. */
 export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
-  const { log = console.error, pages, forms, url = local } = settings
+  const { log = console.error, pages, forms, manage, url = local } = settings
   const app = new OpenAPIHono()
   app.use(withHeaders(securityHeaders))
   app.use('/v1/*', withHeaders(interfaceHeaders), readOnly)
@@ -48,6 +50,7 @@ export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
   app.route('/v1', interfaceRoute(shelf, settings))
   app.all('/v1/*', nothing)
   app.route('/', feedRoute(shelf, { url, told: openTold(shelf, settings.heard), today: settings.today }))
+  if (manage) app.route('/', manage)
   if (forms) app.route('/', forms)
   if (pages) app.route('/', figuresRoute(pages)).route('/', oneFileRoute(pages, url)).route('/', pages)
   app.notFound(nothing)

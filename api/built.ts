@@ -6,18 +6,23 @@ import { z } from 'zod'
 export function builtFiles(
   folder: string,
   manifest = 'manifest.json',
-): { script?: string; style?: string; icon?: string } {
+): { script?: string; style?: string; icon?: string; manage?: string } {
   const file = join(folder, '.vite', manifest)
   if (!existsSync(file)) return {}
   const chunks = manifestShape.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const entry = Object.values(chunks).find(({ isEntry }) => isEntry)
+  const entry = Object.values(chunks).find(({ isEntry, file }) => isEntry && file.endsWith('.js'))
   const icon = chunks['icon.svg']
+  const manage = chunks[manageStyle]
   return {
     ...(entry ? { script: `/${entry.file}` } : {}),
     ...(entry?.css?.[0] ? { style: `/${entry.css[0]}` } : {}),
     ...(icon ? { icon: `/${icon.file}` } : {}),
+    ...(manage ? { manage: `/${manage.file}` } : {}),
   }
 }
+
+/** The style of the pages behind sign-in, which have no script. */
+const manageStyle = 'manage/manage.css'
 
 const manifestShape = z.record(
   z.string(),

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CodeBatch, type CodeLine, readCode, toCount, toKnow } from '../data/inbox/code.ts'
+import { linesIn } from '../data/lines.ts'
 import { isQuarter, type Quarter } from '../data/quarter.ts'
 import { Refusal } from '../data/refusal.ts'
 
@@ -60,23 +61,12 @@ function stampOf(folder: string, of: Quarter): string | null {
 }
 
 function read(folder: string, of: Quarter): Omit<Known, 'stamp'> {
-  const lines = readFileSync(join(folder, `${of}.ndjson`), 'utf8')
-    .split('\n')
-    .slice(0, -1)
-    .flatMap(parsed)
+  const lines = linesIn<CodeLine>(readFileSync(join(folder, `${of}.ndjson`), 'utf8'))
   const withdrawn = new Set(lines.flatMap((line) => ('withdrawn' in line ? [line.withdrawn] : [])))
   const batches = lines.flatMap((line) => ('batch' in line ? [{ ...line, withdrawn: withdrawn.has(line.batch) }] : []))
   return {
     key: Buffer.from(readFileSync(join(folder, `${of}.secret`), 'utf8').trim(), 'hex'),
     batches: new Map(batches.flatMap((batch) => batch.hashes.map((one) => [one, batch] as const))),
-  }
-}
-
-function parsed(line: string): CodeLine[] {
-  try {
-    return [JSON.parse(line) as CodeLine]
-  } catch {
-    return []
   }
 }
 

@@ -3,32 +3,44 @@ import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
 import { quarterOfDay } from '../data/checking/calendar.ts'
 import type { Configuration } from '../data/configuration.ts'
+import { openOpenId } from './access/openid.ts'
+import { type Access, openAccess } from './access/person.ts'
 import { createApp } from './app.ts'
 import { formsRoute } from './forms.ts'
 import { type Inbox, openInbox } from './inbox.ts'
 import { type Intake, openIntake } from './intake.ts'
 import { openMail } from './mail.ts'
+import { backAddress, manageRoute } from './manage/route.ts'
 import { pagesRoute } from './pages.ts'
 import { openShelf, type Shelf } from './shelf.ts'
+import { themeAddress } from './theme.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
-/** The server of one installation, from its configuration: pages, interface, releases, and the inbox. Opens no port; `close` writes what is waiting. */
+/** The server of one installation, from its configuration: pages, interface, releases, the inbox and sign-in. Opens no port; `close` writes what is waiting. */
 export function openInstallation(configuration: Configuration) {
   const { folder, open, url, proxies } = configuration
-  const inbox = openInbox(folder, { quarter, say: console.error })
+  const journal = { quarter, say: console.error }
+  const inbox = openInbox(folder, journal)
+  const access = openAccess(folder, { ...journal, url })
   const intake = openIntake(folder, { inbox, isOpen: open === 'yes', say: console.error, today })
   const forms = (shelf: Shelf) =>
     formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error, heard: inbox.events })
-  const app = appOf(configuration, { intake, forms, heard: inbox.events })
+  const manage = (shelf: Shelf) => manageOf(configuration, { access, inbox, shelf })
+  const app = appOf(configuration, { intake, forms, manage, heard: inbox.events })
   const stop = startMail(configuration, inbox.events)
-  return { app, close: () => Promise.allSettled([intake.close(), inbox.close(), stop()]) }
+  return { app, close: () => Promise.allSettled([intake.close(), inbox.close(), access.close(), stop()]) }
 }
 
 /** The same, but nothing can be sent to it. */
 export const openReading = (configuration: Configuration) => appOf(configuration)
 
-type Writing = { intake: Intake; forms: (shelf: Shelf) => Hono; heard: Inbox['events'] }
+type Writing = {
+  intake: Intake
+  forms: (shelf: Shelf) => Hono
+  manage: (shelf: Shelf) => Hono
+  heard: Inbox['events']
+}
 
 function appOf(configuration: Configuration, writing?: Writing) {
   const { folder, url, contact, theme, readerMemory, readerThreads, cacheMegabytes, proxies } = configuration
@@ -44,6 +56,24 @@ function appOf(configuration: Configuration, writing?: Writing) {
     heard: writing?.heard,
     intake: writing?.intake,
     forms: writing?.forms(shelf),
+    manage: writing?.manage(shelf),
+  })
+}
+
+type Managed = { access: Access; inbox: Inbox; shelf: Shelf }
+
+function manageOf({ url, proxies, theme, ...given }: Configuration, { access, inbox, shelf }: Managed): Hono {
+  const { issuer, clientId, clientSecret, scope, claim, roleWords: words } = given
+  const provider = { issuer, clientId, clientSecret, scope, claim, words, back: url + backAddress }
+  return manageRoute({
+    access,
+    url,
+    proxies: Number(proxies),
+    openId: issuer === '' ? null : openOpenId(provider),
+    dist,
+    theme: theme === '' ? '' : themeAddress,
+    log: console.error,
+    story: { inbox, shelf, today },
   })
 }
 

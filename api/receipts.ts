@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SentKind } from '../data/inbox/line.ts'
 import { readReceipt, receiptOf } from '../data/inbox/receipt.ts'
 import type { Quarter } from '../data/quarter.ts'
 import { Refusal } from '../data/refusal.ts'
 import { follow } from './follow.ts'
-import { type JournalSettings, notStored, openJournal } from './journal.ts'
+import { type JournalSettings, openJournal } from './journal.ts'
+import { secretIn } from './secretFile.ts'
 import { slowHash } from './slowHash.ts'
 
 /** What a receipt opens: the rules it was about, and for how many seconds it can be taken back (0: no longer). Never what was said. */
@@ -86,22 +86,10 @@ export function openReceipts(
   }
 }
 
-/** Two secrets of the installation, made at the first start and never changed: other ones would make every receipt unknown. */
+/** Two secrets of the installation: other ones would make every receipt unknown. */
 function secretsOf(folder: string) {
-  const file = join(folder, 'secret')
-  if (!existsSync(file)) makeSecret(folder, file)
-  const bytes = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex')
+  const bytes = secretIn(join(folder, 'secret'), 48)
   return { hashed: slowHash(bytes.subarray(0, 16)), key: bytes.subarray(16) }
-}
-
-/** Another process may have been first: then its secret holds. */
-function makeSecret(folder: string, file: string) {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeFileSync(file, randomBytes(48).toString('hex'), { mode: 0o600, flag: 'wx', flush: true })
-  } catch {
-    if (!existsSync(file)) throw notStored()
-  }
 }
 
 /** AES-256-GCM: 12 bytes of nonce, 16 of tag, the rest; base64. */

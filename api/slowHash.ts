@@ -1,8 +1,7 @@
 import { scrypt } from 'node:crypto'
+import { slowCost } from '../data/access/key.ts'
 import { Refusal } from '../data/refusal.ts'
 
-/** 8 MiB and some twenty milliseconds: with the 66 bits of six words more than enough, and a form is answered at once. */
-const cost = { N: 8192, r: 8, p: 1 }
 const atOnce = 2
 const mostWaiting = 200
 
@@ -26,7 +25,7 @@ export function slowHash(salt: Buffer) {
 
 const halves = (text: string, salt: Buffer) =>
   new Promise<{ found: string; lock: Buffer }>((resolve, reject) =>
-    scrypt(text, salt, 64, cost, (error, bytes) =>
+    scrypt(text, salt, 64, slowCost, (error, bytes) =>
       error ? reject(error) : resolve({ found: bytes.subarray(0, 32).toString('hex'), lock: bytes.subarray(32) }),
     ),
   )

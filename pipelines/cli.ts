@@ -16,6 +16,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb,
   keys: async () => (await import('./verbs/keys.ts')).keysVerb,
   codes: async () => (await import('./verbs/codes.ts')).codesVerb,
+  access: async () => (await import('./verbs/access.ts')).accessVerb,
   rebase: async () => (await import('./verbs/rebase.ts')).rebaseVerb,
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
   config: async () => (await import('./verbs/config.ts')).configVerb,

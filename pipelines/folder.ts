@@ -17,6 +17,10 @@ export type Folder = {
   codes: string
   /** Segments of receipts, written by the server. */
   receipts: string
+  /** Slow hashes of access keys, and what signs a session. */
+  access: string
+  /** Segments of who did what, written by the server. */
+  trail: string
   /** Screened free text, for the rule desk only. */
   desk: string
   releases: string
@@ -35,6 +39,8 @@ export function folder(root = process.env.WEDERKERIG_FOLDER ?? '.wederkerig'): F
     keys: resolve(at, process.env.WEDERKERIG_KEYS || settings.keys.fallback),
     codes: inside('codes'),
     receipts: inside('receipts'),
+    access: inside('access'),
+    trail: inside('trail'),
     desk: inside('desk'),
     releases: inside('releases'),
   }
@@ -43,7 +49,8 @@ export function folder(root = process.env.WEDERKERIG_FOLDER ?? '.wederkerig'): F
 /** Makes the folder and its rooms; what is not public can be entered by its owner only. Finishes what a crash left half destroyed. */
 export function prepare(paths: Folder) {
   for (const path of [paths.root, paths.imported, paths.refused, paths.releases]) mkdirSync(path, { recursive: true })
-  for (const path of [paths.inbox, paths.events, paths.keys, paths.codes, paths.receipts, paths.desk])
+  const { inbox, events, keys, codes, receipts, access, trail, desk } = paths
+  for (const path of [inbox, events, keys, codes, receipts, access, trail, desk])
     mkdirSync(path, { recursive: true, mode: 0o700 })
   finishDestructions(paths)
 }

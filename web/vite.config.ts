@@ -22,7 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {
-      input: 'main.tsx',
+      input: ['main.tsx', 'manage/manage.css'],
       output: {
         codeSplitting: {
           groups: [{ name: 'charts', test: /node_modules\/(@observablehq|@uwdata|d3|interval-tree|isoformat)/ }],

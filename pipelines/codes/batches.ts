@@ -1,10 +1,11 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CodeBatch, type CodeLine, codeLength, signs, toKnow, withCheckSign } from '../../data/inbox/code.ts'
 import type { Quarter } from '../../data/quarter.ts'
 import type { Folder } from '../folder.ts'
-import { appendDurably, makePrivate } from '../privateFile.ts'
+import { addLine, linesOf } from '../lineFile.ts'
+import { makePrivate } from '../privateFile.ts'
 
 /** Makes a batch of new codes and keeps their keyed hashes. The codes are in the answer and nowhere else. */
 export function createCodes(paths: Folder, wanted: Omit<CodeBatch, 'batch' | 'hashes'>, number: number) {
@@ -12,7 +13,7 @@ export function createCodes(paths: Folder, wanted: Omit<CodeBatch, 'batch' | 'ha
   const key = codeKey(paths, wanted.quarter)
   const hashes = codes.map((code) => createHmac('sha256', key).update(toKnow(code)).digest('hex'))
   const batch = randomSigns(6)
-  appendCodes(paths, wanted.quarter, { batch, ...wanted, hashes })
+  addLine(fileOf(paths, wanted.quarter), { batch, ...wanted, hashes })
   return { batch, codes }
 }
 
@@ -20,7 +21,7 @@ export function createCodes(paths: Folder, wanted: Omit<CodeBatch, 'batch' | 'ha
 export function withdrawCodes(paths: Folder, batch: string): boolean {
   const found = codeBatches(paths).find((one) => one.batch === batch)
   if (!found) return false
-  if (!found.withdrawn) appendCodes(paths, found.quarter, { withdrawn: batch })
+  if (!found.withdrawn) addLine(fileOf(paths, found.quarter), { withdrawn: batch })
   return true
 }
 
@@ -29,22 +30,13 @@ export function codeBatches(paths: Folder): (CodeBatch & { withdrawn: boolean })
   if (!existsSync(paths.codes)) return []
   const names = readdirSync(paths.codes).filter((name) => name.endsWith('.ndjson'))
   return names.sort().flatMap((name) => {
-    const lines = linesOf(join(paths.codes, name))
+    const lines = linesOf<CodeLine>(join(paths.codes, name))
     const withdrawn = new Set(lines.flatMap((line) => ('withdrawn' in line ? [line.withdrawn] : [])))
     return lines.flatMap((line) => ('batch' in line ? [{ ...line, withdrawn: withdrawn.has(line.batch) }] : []))
   })
 }
 
-function linesOf(path: string): CodeLine[] {
-  const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1)
-  return lines.flatMap((line) => {
-    try {
-      return [JSON.parse(line) as CodeLine]
-    } catch {
-      return []
-    }
-  })
-}
+const fileOf = (paths: Folder, of: Quarter) => join(paths.codes, `${of}.ndjson`)
 
 const randomSigns = (length: number) => Array.from({ length }, () => signs[randomInt(signs.length)]).join('')
 
@@ -54,12 +46,4 @@ function codeKey(paths: Folder, of: Quarter): Buffer {
   const file = join(paths.codes, `${of}.secret`)
   if (!existsSync(file)) makePrivate(file, randomBytes(32).toString('hex'))
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex')
-}
-
-/** A line that an earlier crash cut off is passed over by readers; ours begins on a line of its own. */
-function appendCodes(paths: Folder, of: Quarter, line: CodeLine) {
-  const file = join(paths.codes, `${of}.ndjson`)
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  if (before !== '' && !before.endsWith('\n')) appendFileSync(file, '\n')
-  appendDurably(file, line)
 }

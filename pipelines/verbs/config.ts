@@ -7,9 +7,9 @@ export const configVerb: Verb = {
   options: {},
   meaning: {},
   run: async (_, context) => {
-    const list = Object.values(settings as Record<string, Setting>).map(({ name, fallback, nl, en }) => ({
+    const list = Object.values(settings as Record<string, Setting>).map(({ name, fallback, secret, nl, en }) => ({
       name,
-      value: process.env[name] ?? fallback,
+      value: secret && process.env[name] ? '***' : (process.env[name] ?? fallback),
       default: fallback,
       nl,
       en,

@@ -11,6 +11,7 @@ const verbs = [
   'analyse',
   'verify',
   'keys',
+  'access',
   'rebase',
   'sql',
   'config',

@@ -1,0 +1,118 @@
+import renderToString from 'preact-render-to-string'
+import type { Language } from '../../data/vocabulary/measure.ts'
+import { frame as frameTexts } from '../texts/frame.ts'
+import { manage } from '../texts/manage.ts'
+import { speak } from '../texts/speak.ts'
+import { manageAddresses } from './address.ts'
+import { Home, Refused } from './home.tsx'
+import type { ManagePage } from './page.ts'
+import { SignIn, SignOut } from './sign.tsx'
+
+export { backAddress, manageAddresses, menu, towards } from './address.ts'
+export type { ManageFrame, ManagePage } from './page.ts'
+export { manageSentences } from './sentences.ts'
+
+/** A whole HTML document; it has no script. */
+export const renderManage = (page: ManagePage): string => `<!doctype html>${renderToString(<Document page={page} />)}`
+
+function Document({ page }: { page: ManagePage }) {
+  const { language, assets } = page.frame
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{`${titleOf(page)} · Wederkerig`}</title>
+        {assets.style && <link rel="stylesheet" href={assets.style} />}
+        {assets.theme && <link rel="stylesheet" href={assets.theme} />}
+        <link rel="icon" href={assets.icon ?? 'data:,'} />
+      </head>
+      <body class="manage">
+        <a class="skip" href="#inhoud">
+          {speak(frameTexts, language).skip}
+        </a>
+        <Top page={page} />
+        <main id="inhoud" tabIndex={-1} data-page={page.name}>
+          <Content page={page} />
+        </main>
+        <Foot page={page} />
+      </body>
+    </html>
+  )
+}
+
+function Top({ page: { frame } }: { page: ManagePage }) {
+  const { language, person } = frame
+  const say = speak(manage, language)
+  const other: Language = language === 'nl' ? 'en' : 'nl'
+  return (
+    <header class="top">
+      <a class="wordmark" href={language === 'nl' ? '/' : '/en'}>
+        {speak(frameTexts, language).name}
+      </a>
+      {person && (
+        <nav aria-label={say.menu}>
+          <ul>
+            {person.menu.map((name) => (
+              <li key={name}>
+                <a
+                  href={manageAddresses[name][language]}
+                  aria-current={manageAddresses[name].nl === frame.address.nl ? 'page' : undefined}
+                >
+                  {say[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <a class="language" href={frame.address[other]} lang={other} hreflang={other}>
+        {speak(frameTexts, language).otherLanguage}
+      </a>
+    </header>
+  )
+}
+
+function Foot({ page: { frame } }: { page: ManagePage }) {
+  const { language, person } = frame
+  const say = speak(manage, language)
+  return (
+    <footer class="bottom">
+      {person && (
+        <>
+          <p>
+            {say.yourRole} {person.roles.map((role) => say[role]).join(', ')}. {say.trailed}
+          </p>
+          <form method="post" action={manageAddresses.signOut[language]}>
+            <input type="hidden" name="csrf" value={person.csrf} />
+            <button type="submit">{say.signOut}</button>
+          </form>
+        </>
+      )}
+      <p>
+        <a href={language === 'nl' ? '/' : '/en'}>{say.toSite}</a>
+      </p>
+    </footer>
+  )
+}
+
+function Content({ page }: { page: ManagePage }) {
+  switch (page.name) {
+    case 'signIn':
+      return <SignIn page={page} />
+    case 'signOut':
+      return <SignOut page={page} />
+    case 'home':
+      return <Home page={page} />
+    case 'refused':
+      return <Refused page={page} />
+  }
+}
+
+function titleOf(page: ManagePage): string {
+  const say = speak(manage, page.frame.language)
+  if (page.name === 'signOut') return page.frame.person ? say.signOut : say.signedOut
+  return say[page.name]
+}

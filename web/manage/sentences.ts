@@ -1,0 +1,13 @@
+import { manage } from '../texts/manage.ts'
+
+/** What pages round sign-in say when something is missing or went wrong. */
+export const manageSentences = {
+  missingKey: manage.missingKey,
+  foreign: manage.foreign,
+  providerFailed: manage.providerFailed,
+  noRole: manage.noRole,
+  twoOrganisations: manage.twoOrganisations,
+  notYours: manage.notYours,
+  expired: manage.expired,
+  failed: manage.failed,
+}
