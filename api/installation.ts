@@ -7,6 +7,7 @@ import { openOpenId } from './access/openid.ts'
 import { type Access, openAccess } from './access/person.ts'
 import { createApp } from './app.ts'
 import { formsRoute } from './forms.ts'
+import { type Heard, openHeard } from './heard.ts'
 import { type Inbox, openInbox } from './inbox.ts'
 import { type Intake, openIntake } from './intake.ts'
 import { openMail } from './mail.ts'
@@ -22,13 +23,15 @@ export function openInstallation(configuration: Configuration) {
   const { folder, open, url, proxies } = configuration
   const journal = { quarter, say: console.error }
   const inbox = openInbox(folder, journal)
+  const heard = openHeard(inbox)
   const access = openAccess(folder, { ...journal, url })
   const intake = openIntake(folder, { inbox, isOpen: open === 'yes', say: console.error, today })
   const forms = (shelf: Shelf) =>
-    formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error, heard: inbox.events })
-  const manage = (shelf: Shelf) => manageOf(configuration, { access, inbox, shelf })
-  const app = appOf(configuration, { intake, forms, manage, heard: inbox.events })
-  const stop = startMail(configuration, inbox.events)
+    formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error, heard })
+  const manage = (shelf: Shelf) => manageOf(configuration, { access, inbox, heard, shelf })
+  const app = appOf(configuration, { intake, forms, manage, heard })
+  const stop = startMail(configuration, heard)
+  heard().catch(() => console.error('gebeurtenissen konden niet worden gelezen'))
   return { app, close: () => Promise.allSettled([intake.close(), inbox.close(), access.close(), stop()]) }
 }
 
@@ -39,7 +42,7 @@ type Writing = {
   intake: Intake
   forms: (shelf: Shelf) => Hono
   manage: (shelf: Shelf) => Hono
-  heard: Inbox['events']
+  heard: Heard
 }
 
 function appOf(configuration: Configuration, writing?: Writing) {
@@ -60,9 +63,9 @@ function appOf(configuration: Configuration, writing?: Writing) {
   })
 }
 
-type Managed = { access: Access; inbox: Inbox; shelf: Shelf }
+type Managed = { access: Access; inbox: Inbox; heard: Heard; shelf: Shelf }
 
-function manageOf({ url, proxies, theme, ...given }: Configuration, { access, inbox, shelf }: Managed): Hono {
+function manageOf({ url, proxies, theme, ...given }: Configuration, { access, inbox, heard, shelf }: Managed): Hono {
   const { issuer, clientId, clientSecret, scope, claim, roleWords: words } = given
   const provider = { issuer, clientId, clientSecret, scope, claim, words, back: url + backAddress }
   return manageRoute({
@@ -73,15 +76,12 @@ function manageOf({ url, proxies, theme, ...given }: Configuration, { access, in
     dist,
     theme: theme === '' ? '' : themeAddress,
     log: console.error,
-    story: { inbox, shelf, today },
+    story: { inbox, heard, shelf, today },
   })
 }
 
 /** Mail to owners, where the operator set it up: looked at once a minute. */
-function startMail(
-  { folder, smtp, mailFrom, mailOwners: owners, contact, url }: Configuration,
-  heard: Inbox['events'],
-) {
+function startMail({ folder, smtp, mailFrom, mailOwners: owners, contact, url }: Configuration, heard: Heard) {
   if (smtp === '') return async () => undefined
   const from = mailFrom || contact
   const mail = openMail(folder, { smtp, from, owners, url, heard, today, quarter, say: console.error })

@@ -62,7 +62,7 @@ export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSet
       return encode(render((await make(told)) ?? { name: 'notFound', frame: told }), compressed)
     }
     const { manifest, frozen, quarter, choices, tablesFirst } = frame
-    const asked = [manifest?.id, frozen, quarter, choices, tablesFirst, frame.today, await told.count(frame)]
+    const asked = [manifest?.id, frozen, quarter, choices, tablesFirst, frame.today, await told.count()]
     const key = [releases.map(({ id }) => id), address, language, asked, compressed]
     const once = frame.notices.length > 0 || choices.search !== undefined
     const bytes = once ? await produce() : await cache.get(JSON.stringify(key), produce)

@@ -12,7 +12,7 @@ export type Told = {
   /** Events of the release, and for a reader of the newest one those since, marked as live. */
   events(view: View, filter?: { rule?: string }): Promise<RuleEvent[]>
   /** How many events were heard: with the release it says which version of a page this is. */
-  count(view: View): Promise<number>
+  count(): Promise<number>
 }
 
 /** `heard` gives the lines of the journal; an installation that only reads has none. */
@@ -24,7 +24,7 @@ export function openTold(shelf: Shelf, heard: () => Promise<readonly EventLine[]
       const since = (await lines(view)).filter(({ rule }) => filter.rule === undefined || rule === filter.rule)
       return withSince(await ruleEvents(shelf, view.manifest, filter), since)
     },
-    count: async (view) => (await lines(view)).length,
+    count: async () => (await heard()).length,
   }
 }
 

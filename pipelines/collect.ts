@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { InboxLine } from '../data/inbox/line.ts'
-import { counted, readSegment, stillAfter } from '../data/inbox/segment.ts'
-import { type Seal, sealOf, segmentNamed } from '../data/inbox/segmentName.ts'
 import { signalKinds } from '../data/signal.ts'
 import type { Folder } from './folder.ts'
+import { type Read, readLines, segmentsIn } from './segments.ts'
 import { importPaths, type Speech } from './sources/import.ts'
 import { noMapping } from './sources/mapping.ts'
 
@@ -17,7 +16,7 @@ type Collected = { taken: number; refused: number; known: number; refusals: stri
 export async function collect(paths: Folder, speech: Speech, today = new Date().toISOString().slice(0, 10)) {
   const done = readDone(paths)
   const found = [...segmentsIn(paths.inbox), ...segmentsIn(paths.events)].map((path) =>
-    read(path, done[relative(paths.root, path)] ?? 0),
+    readLines(path, done[relative(paths.root, path)] ?? 0),
   )
   const rows = rowsOf(
     found.flatMap(({ lines }) => lines),
@@ -66,8 +65,6 @@ function readDone(paths: Folder): Record<string, number> {
   }
 }
 
-type Read = { path: string; lines: InboxLine[]; end: number }
-
 function writeDone(paths: Folder, found: readonly Read[]) {
   const temporary = `${doneIn(paths)}.new`
   writeFileSync(
@@ -75,23 +72,6 @@ function writeDone(paths: Folder, found: readonly Read[]) {
     JSON.stringify(Object.fromEntries(found.map(({ path, end }) => [relative(paths.root, path), end]))),
   )
   renameSync(temporary, doneIn(paths))
-}
-
-const segmentsIn = (folder: string) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => segmentNamed(name) !== null)
-        .sort()
-        .map((name) => join(folder, name))
-    : []
-
-/** Lines that count beyond byte `from`, which is where a line ended. */
-function read(path: string, from: number): Read {
-  const segment = readSegment<InboxLine>(readFileSync(path).subarray(from))
-  const isStill = Date.now() - statSync(path).mtimeMs > stillAfter
-  const seal = existsSync(sealOf(path)) ? (JSON.parse(readFileSync(sealOf(path), 'utf8')) as Seal) : null
-  const found = counted(segment, seal && seal.end - from, isStill)
-  return { path, lines: found.map(({ line }) => line), end: from + (found.at(-1)?.end ?? 0) }
 }
 
 /** Rows for import by kind. A signal that was taken back becomes its second version, withdrawn, without a word of what was written. */
@@ -116,7 +96,7 @@ function rowsOf(lines: readonly InboxLine[], paths: Folder) {
     if (line.kind === 'event' && line.event === 'rule_event') add('rule_event', line.fields)
   }
   const missing = [...undone].some((signal_id) => !seen.has(signal_id))
-  const earlier = missing ? segmentsIn(paths.inbox).flatMap((path) => read(path, 0).lines) : []
+  const earlier = missing ? segmentsIn(paths.inbox).flatMap((path) => readLines(path, 0).lines) : []
   for (const line of earlier) put(line, (signal_id) => undone.has(signal_id))
   return rows
 }

@@ -23,12 +23,12 @@ export function labelOf(list: string, code: string, language: Language): string 
 
 const newRule = { code: 'nieuw', nl: 'Staat er niet bij', en: 'Not in the list' }
 
-const ruleEntries: readonly Code[] = [...rules.map(({ id, title }) => ({ code: id, ...title })), newRule]
+const ruleEntries = (): readonly Code[] => [...rules.map(({ id, title }) => ({ code: id, ...title })), newRule]
 
 const measureEntries: readonly Code[] = Object.values(measures).map(({ id, label }) => ({ code: id, ...label }))
 
 function entriesOf(list: string): readonly Code[] {
-  if (list === 'rule') return ruleEntries
+  if (list === 'rule') return ruleEntries()
   if (list === 'measure') return measureEntries
   if (isFixed(list)) return codeLists[list]
   throw new Refusal(

@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.ts'
 import type { Words } from './measure.ts'
+import { type RegisterEvent, registerOf } from './register.ts'
 import register from './rules.json' with { type: 'json' }
 
 /** A rule of the register. `level`, `theme`, `phase` and `protects` are codes of the lists of that name. */
@@ -23,10 +24,11 @@ export type Rule = {
   /** `verified` against the text, or `from memory`. */
   status: string
   basis: string
+  /** Since which day an installation no longer asks about it; null while it does. */
+  retired: string | null
 }
 
-/** Every rule of the register, in its order. */
-export const rules: readonly Rule[] = register.map((row) => ({
+const shared: readonly Rule[] = register.map((row) => ({
   id: row.id,
   title: { nl: row.title_nl, en: row.title_en },
   source: row.source,
@@ -43,7 +45,18 @@ export const rules: readonly Rule[] = register.map((row) => ({
   core: row.core,
   status: row.status,
   basis: row.basis,
+  retired: null,
 }))
+
+const present: Rule[] = [...shared]
+
+/** Every rule of the register, in its order: the shared ones, and those of the installation once `adopt` was told of them. */
+export const rules: readonly Rule[] = present
+
+/** Makes this process speak of the register of its installation: the one place where the register changes. */
+export function adopt(events: readonly RegisterEvent[]) {
+  present.splice(0, present.length, ...registerOf(shared, events))
+}
 
 /**
  * Levels that an organisation, or the region it buys with, can change by itself. Not `verordening`: a bylaw is binding
@@ -54,11 +67,9 @@ export const ownLevels: readonly string[] = ['organisatieprotocol', 'inkoop', 'u
 /** Levels that only the state or a treaty can change: what an own rule is misread as. */
 export const lawLevels: readonly string[] = ['wet', 'amvb', 'ministeriele_regeling', 'eu_verdrag']
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]))
-
 /** Throws Refusal with code 404 when the register has no such rule. */
 export function ruleById(id: string): Rule {
-  const rule = byId.get(id)
+  const rule = rules.find((one) => one.id === id)
   if (rule) return rule
   throw new Refusal(`unknown rule: ${id.slice(0, 60)}`, 'see the register of rules for every id', 404)
 }

@@ -15,6 +15,7 @@ import { AuditFailure } from '../judge/failure.ts'
 import { type Evidence, gate } from '../judge/gate.ts'
 import { readDirectory, readTruth } from '../judge/truth.ts'
 import { protectQuarter } from '../protect.ts'
+import { adoptRegister } from '../register.ts'
 import { runChecks } from '../run.ts'
 import { signer } from '../signing.ts'
 import { batchFiles, type LedgerEntry, readLedger } from '../sources/ledger.ts'
@@ -67,6 +68,7 @@ export async function beginRelease(
   note: string | null,
   turn = 0,
 ): Promise<Begun> {
+  adoptRegister(paths)
   const start = planQuarter(paths, quarter, final, note)
   if ('manifest' in start) return start
   const connection = await openDatabase()

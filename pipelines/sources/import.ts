@@ -5,6 +5,7 @@ import type { Language, Words } from '../../data/vocabulary/measure.ts'
 import { openDatabase, query } from '../database.ts'
 import { forgetTexts, settleTexts } from '../desk.ts'
 import { type Folder, prepare } from '../folder.ts'
+import { adoptRegister } from '../register.ts'
 import { importEventLog } from './eventLog.ts'
 import { importIndicator } from './indicator.ts'
 import { alone, appendLedger, batchFiles, flush, type LedgerEntry, readLedger } from './ledger.ts'
@@ -46,6 +47,7 @@ export async function importPaths(
   if (inputs.length === 0) throw refusal(language, 'noPath')
   const files = inputs.flatMap((input) => filesIn(input, speech))
   prepare(paths)
+  adoptRegister(paths)
   return alone(paths, language, async () => {
     const room = join(paths.root, 'import-room')
     rmSync(room, { recursive: true, force: true })

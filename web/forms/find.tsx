@@ -54,7 +54,7 @@ export function Find({ page: { frame, search } }: { page: FindPage }) {
             <h2>{theme[language]}</h2>
             <ul class="rule-list register">
               {rules
-                .filter((rule) => rule.theme === theme.code)
+                .filter((rule) => rule.theme === theme.code && rule.retired === null)
                 .map((rule) => (
                   <Item key={rule.id} rule={rule} language={language} />
                 ))}
@@ -78,7 +78,7 @@ function rulesFor(search: string, language: Language): Rule[] {
   return rules.filter((rule) => {
     const theme = codeLists.theme.find(({ code }) => code === rule.theme)?.[language] ?? ''
     const text = plain(`${rule.title[language]} ${theme}`)
-    return words.every((word) => text.includes(word))
+    return rule.retired === null && words.every((word) => text.includes(word))
   })
 }
 

@@ -49,7 +49,7 @@ export function Week({ page: { frame, filling } }: { page: WeekPage }) {
               key={at}
               name={`rule_${at}`}
               label={say.rule(at)}
-              codes={titles}
+              codes={titles()}
               first={say.none}
               {...{ filling, language }}
             />
@@ -60,4 +60,4 @@ export function Week({ page: { frame, filling } }: { page: WeekPage }) {
   )
 }
 
-const titles = rules.map(({ id, title }) => ({ code: id, ...title }))
+const titles = () => rules.filter(({ retired }) => retired === null).map(({ id, title }) => ({ code: id, ...title }))
