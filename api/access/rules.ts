@@ -32,6 +32,16 @@ export const accessRules: readonly Rule[] = [
   post('anyone', '/aanmelden', '/en/sign-in'),
   post('signed in', '/afmelden', '/en/sign-out'),
   get('signed in', '/beheer', '/en/manage'),
+
+  get('anyone', '/regels/:rule/feed.xml', '/en/rules/:rule/feed.xml', '/agenda/:token'),
+  get(['owner', 'desk'], '/beheer/agenda', '/beheer/agenda/:rule', '/beheer/besluiten'),
+  get(['owner', 'desk'], '/en/manage/agenda', '/en/manage/agenda/:rule', '/en/manage/decisions'),
+  post(['owner'], '/beheer/agenda/:rule', '/beheer/besluiten/intrekken'),
+  post(['owner'], '/en/manage/agenda/:rule', '/en/manage/decisions/take-back'),
+  post(['desk'], '/beheer/agenda/:rule/voorleggen', '/en/manage/agenda/:rule/ask'),
+  get(['desk'], '/beheer/register', '/beheer/register/:rule', '/en/manage/register', '/en/manage/register/:rule'),
+  post(['desk'], '/beheer/register', '/beheer/register/:rule', '/beheer/register/:rule/vervallen'),
+  post(['desk'], '/en/manage/register', '/en/manage/register/:rule', '/en/manage/register/:rule/retire'),
 ]
 
 /** Who may send this method to this address, or to this pattern of a route; null when no rule says so. */

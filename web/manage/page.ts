@@ -1,6 +1,7 @@
 import type { Role } from '../../data/access/grant.ts'
 import type { Language, Words } from '../../data/vocabulary/measure.ts'
 import type { MenuName } from './address.ts'
+import type { OwnerPage } from './owner/page.ts'
 
 /** What every page round sign-in shares. `csrf` must stand in each form. */
 export type ManageFrame = {
@@ -23,4 +24,4 @@ export type HomePage = { name: 'home'; frame: ManageFrame }
 /** What somebody asked for is not theirs, did not come from our own page, or went wrong. */
 export type RefusedPage = { name: 'refused'; frame: ManageFrame; sentence: string }
 
-export type ManagePage = SignInPage | SignOutPage | HomePage | RefusedPage
+export type ManagePage = OwnerPage | SignInPage | SignOutPage | HomePage | RefusedPage

@@ -5,10 +5,28 @@ import { manage } from '../texts/manage.ts'
 import { speak } from '../texts/speak.ts'
 import { manageAddresses } from './address.ts'
 import { Home, Refused } from './home.tsx'
+import { Agenda } from './owner/agenda.tsx'
+import { Answer } from './owner/answer.tsx'
+import { Log } from './owner/log.tsx'
+import { Register, RegisterRule } from './owner/register.tsx'
 import type { ManagePage } from './page.ts'
 import { SignIn, SignOut } from './sign.tsx'
 
-export { backAddress, manageAddresses, menu, towards } from './address.ts'
+export type { Filling, Mistake } from '../forms/form.ts'
+export {
+  answerAddress,
+  askAddress,
+  backAddress,
+  calendarAddress,
+  manageAddresses,
+  menu,
+  registerAddress,
+  retireAddress,
+  takeBackAddress,
+  towards,
+} from './address.ts'
+export { type AgendaPage, type AnswerPage, decisions, type RegisterRulePage } from './owner/page.ts'
+export { ownerSentences } from './owner/sentences.ts'
 export type { ManageFrame, ManagePage } from './page.ts'
 export { manageSentences } from './sentences.ts'
 
@@ -108,11 +126,22 @@ function Content({ page }: { page: ManagePage }) {
       return <Home page={page} />
     case 'refused':
       return <Refused page={page} />
+    case 'agenda':
+      return <Agenda page={page} />
+    case 'answer':
+      return <Answer page={page} />
+    case 'decisions':
+      return <Log page={page} />
+    case 'register':
+      return <Register page={page} />
+    case 'registerRule':
+      return <RegisterRule page={page} />
   }
 }
 
 function titleOf(page: ManagePage): string {
   const say = speak(manage, page.frame.language)
+  if (page.name === 'answer' || page.name === 'registerRule') return page.rule.title[page.frame.language]
   if (page.name === 'signOut') return page.frame.person ? say.signOut : say.signedOut
   return say[page.name]
 }

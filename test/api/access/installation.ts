@@ -2,6 +2,7 @@ import type { OpenId } from '../../../api/access/openid.ts'
 import { openAccess } from '../../../api/access/person.ts'
 import { createApp } from '../../../api/app.ts'
 import { formsRoute } from '../../../api/forms.ts'
+import { openHeard } from '../../../api/heard.ts'
 import { openInbox } from '../../../api/inbox.ts'
 import { openIntake } from '../../../api/intake.ts'
 import { manageRoute } from '../../../api/manage/route.ts'
@@ -25,19 +26,24 @@ export function openTestInstallation({
   dist = root,
 }: Settings = {}) {
   const clock = { now: Date.parse('2026-11-20T10:00:00Z') }
+  const today = () => new Date(clock.now).toISOString().slice(0, 10)
   const said: string[] = []
   const log = (sentence: string) => said.push(sentence)
   const journal = { quarter: (): Quarter => '2026-Q4', say: log }
   const inbox = openInbox(root, journal)
   const access = openAccess(root, { ...journal, url, now: () => clock.now })
-  const intake = openIntake(root, { inbox, isOpen: false, say: log, today: () => '2026-11-20' })
+  const intake = openIntake(root, { inbox, isOpen: false, say: log, today })
   const shared = { url, proxies: 0, dist, log }
+  const heard = openHeard(inbox)
+  const story = { inbox, heard, shelf, today }
   const app = createApp(shelf, {
     log,
     intake,
-    pages: pagesRoute(shelf, dist),
+    pages: pagesRoute(shelf, dist, { heard, today }),
     forms: formsRoute(shelf, { ...shared, intake, quarter: journal.quarter }),
-    manage: manageRoute({ ...shared, access, openId: openId ?? null }),
+    manage: manageRoute({ ...shared, access, openId: openId ?? null, story }),
+    heard,
+    today,
   })
 
   const post = (path: string, body: Record<string, string>, headers: Record<string, string> = {}) =>
