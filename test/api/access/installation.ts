@@ -9,7 +9,7 @@ import { manageRoute } from '../../../api/manage/route.ts'
 import { pagesRoute } from '../../../api/pages.ts'
 import type { Shelf } from '../../../api/shelf.ts'
 import { type Grant, grantIn } from '../../../data/access/grant.ts'
-import type { Quarter } from '../../../data/quarter.ts'
+import { quarterOfDay } from '../../../data/checking/calendar.ts'
 import { createKey } from '../../../pipelines/access/keys.ts'
 import { folder } from '../../../pipelines/folder.ts'
 import { fakeShelf } from '../../web/fakeShelf.ts'
@@ -29,7 +29,7 @@ export function openTestInstallation({
   const today = () => new Date(clock.now).toISOString().slice(0, 10)
   const said: string[] = []
   const log = (sentence: string) => said.push(sentence)
-  const journal = { quarter: (): Quarter => '2026-Q4', say: log }
+  const journal = { quarter: () => quarterOfDay(today()), say: log }
   const inbox = openInbox(root, journal)
   const access = openAccess(root, { ...journal, url, now: () => clock.now })
   const intake = openIntake(root, { inbox, isOpen: false, say: log, today })
@@ -55,7 +55,7 @@ export function openTestInstallation({
 
   /** Signs in with a key made by the command line: what a browser sends back from then on, and the token of its forms. */
   async function signIn(grant: string) {
-    const { key, secret } = createKey(folder(root), grantOf(grant), '2026-11-20')
+    const { key, secret } = createKey(folder(root), grantOf(grant), today())
     const cookie = cookieOf(await post('/aanmelden', { key: secret }))
     return { key, secret, cookie, csrf: await tokenOf(cookie) }
   }
