@@ -7,7 +7,7 @@ import { openOpenId } from './access/openid.ts'
 import { type Access, openAccess } from './access/person.ts'
 import { createApp } from './app.ts'
 import { formsRoute } from './forms.ts'
-import { openInbox } from './inbox.ts'
+import { type Inbox, openInbox } from './inbox.ts'
 import { type Intake, openIntake } from './intake.ts'
 import { backAddress, manageRoute } from './manage/route.ts'
 import { pagesRoute } from './pages.ts'
@@ -25,28 +25,37 @@ export function openInstallation(configuration: Configuration) {
   const intake = openIntake(folder, { inbox, isOpen: open === 'yes', say: console.error, today })
   const forms = (shelf: Shelf) =>
     formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error })
-  const app = appOf(configuration, { intake, forms, manage: manageOf(configuration, access) })
+  const app = appOf(configuration, {
+    intake,
+    forms,
+    manage: (shelf) => manageOf(configuration, { access, inbox, shelf }),
+  })
   return { app, close: () => Promise.allSettled([intake.close(), inbox.close(), access.close()]) }
 }
 
 /** The same, but nothing can be sent to it. */
 export const openReading = (configuration: Configuration) => appOf(configuration)
 
-type Written = { intake?: Intake; forms?: (shelf: Shelf) => Hono; manage?: Hono }
+type Written = { intake?: Intake; forms?: (shelf: Shelf) => Hono; manage?: (shelf: Shelf) => Hono }
 
 function appOf(configuration: Configuration, { intake, forms, manage }: Written = {}) {
   const { folder, url, contact, theme, readerMemory, readerThreads, cacheMegabytes, proxies } = configuration
   const shelf = openShelf(join(folder, 'releases'), { memory: readerMemory, threads: Number(readerThreads) })
   const pages = pagesRoute(shelf, dist, { url, contact, theme })
   const numbers = { cacheMegabytes: Number(cacheMegabytes), proxies: Number(proxies) }
-  return createApp(shelf, { url, contact, ...numbers, pages, intake, forms: forms?.(shelf), manage })
+  return createApp(shelf, { url, contact, ...numbers, pages, intake, forms: forms?.(shelf), manage: manage?.(shelf) })
 }
 
-function manageOf({ url, proxies, theme, ...given }: Configuration, access: Access): Hono {
+type Opened = { access: Access; inbox: Inbox; shelf: Shelf }
+
+function manageOf({ folder, url, proxies, theme, ...given }: Configuration, opened: Opened): Hono {
   const { issuer, clientId, clientSecret, scope, claim, roleWords: words } = given
   const provider = { issuer, clientId, clientSecret, scope, claim, words, back: url + backAddress }
   return manageRoute({
-    access,
+    ...opened,
+    folder,
+    quarter,
+    today,
     url,
     proxies: Number(proxies),
     openId: issuer === '' ? null : openOpenId(provider),

@@ -1,17 +1,35 @@
 import type { Hono } from 'hono'
+import type { Quarter } from '../../data/quarter.ts'
 import { builtFiles } from '../built.ts'
+import type { Inbox } from '../inbox.ts'
+import type { Shelf } from '../shelf.ts'
+import { codes } from './codes.ts'
+import { openCommand } from './command.ts'
+import { desk } from './desk.ts'
 import { type DoorSettings, openDoor } from './door.ts'
 import { type SignInSettings, signIn } from './signIn.ts'
+import { steward } from './steward.ts'
 
 export { backAddress } from '../../web/manage/render.tsx'
 
-export type ManageSettings = Omit<DoorSettings, 'assets'> & SignInSettings & { dist: string; theme?: string }
+export type ManageSettings = Omit<DoorSettings, 'assets'> &
+  SignInSettings & {
+    folder: string
+    shelf: Shelf
+    inbox: Inbox
+    quarter: () => Quarter
+    /** The day in the Netherlands, as ISO. */
+    today: () => string
+    dist: string
+    theme?: string
+  }
 
-/** Signing in and every page behind it. */
+/** Signing in and every page behind it. What belongs to a role is a function that adds its pages to the door. */
 export function manageRoute({ dist, theme, ...settings }: ManageSettings): Hono {
   const { manage: style, icon } = builtFiles(dist)
   const assets = { ...(style ? { style } : {}), ...(icon ? { icon } : {}), ...(theme ? { theme } : {}) }
   const door = openDoor({ ...settings, assets })
-  signIn(door, settings)
+  const shared = { ...settings, command: openCommand(settings.folder) }
+  for (const pages of [signIn, codes, desk, steward]) pages(door, shared)
   return door.route
 }

@@ -37,7 +37,16 @@ export function openTestInstallation({
     intake,
     pages: pagesRoute(shelf, dist),
     forms: formsRoute(shelf, { ...shared, intake, quarter: journal.quarter }),
-    manage: manageRoute({ ...shared, access, openId: openId ?? null }),
+    manage: manageRoute({
+      ...shared,
+      access,
+      inbox,
+      shelf,
+      folder: root,
+      quarter: journal.quarter,
+      today: () => '2026-11-20',
+      openId: openId ?? null,
+    }),
   })
 
   const post = (path: string, body: Record<string, string>, headers: Record<string, string> = {}) =>

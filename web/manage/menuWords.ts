@@ -1,0 +1,17 @@
+import type { Words } from '../../data/vocabulary/measure.ts'
+import { codes } from '../texts/codes.ts'
+import { desk } from '../texts/desk.ts'
+import { manage } from '../texts/manage.ts'
+import { steward } from '../texts/steward.ts'
+import type { MenuName } from './address.ts'
+
+/** What each page is called in the menu. */
+export const menuWords: Record<MenuName, Words> = {
+  home: manage.home,
+  codes: codes.title,
+  desk: desk.title,
+  imports: steward.imports,
+  releases: steward.releases,
+  keys: steward.keys,
+  trail: steward.trail,
+}
