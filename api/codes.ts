@@ -61,19 +61,36 @@ function stampOf(folder: string, of: Quarter): string | null {
 }
 
 function read(folder: string, of: Quarter): Omit<Known, 'stamp'> {
-  const lines = linesIn<CodeLine>(readFileSync(join(folder, `${of}.ndjson`), 'utf8'))
-  const withdrawn = new Set(lines.flatMap((line) => ('withdrawn' in line ? [line.withdrawn] : [])))
-  const batches = lines.flatMap((line) => ('batch' in line ? [{ ...line, withdrawn: withdrawn.has(line.batch) }] : []))
   return {
     key: Buffer.from(readFileSync(join(folder, `${of}.secret`), 'utf8').trim(), 'hex'),
-    batches: new Map(batches.flatMap((batch) => batch.hashes.map((one) => [one, batch] as const))),
+    batches: new Map(batchesIn(folder, of).flatMap((batch) => batch.hashes.map((one) => [one, batch] as const))),
   }
 }
 
-function othersOf(folder: string, now: Quarter): Quarter[] {
+function batchesIn(folder: string, of: Quarter) {
+  const file = join(folder, `${of}.ndjson`)
+  const lines = existsSync(file) ? linesIn<CodeLine>(readFileSync(file, 'utf8')) : []
+  const withdrawn = new Set(lines.flatMap((line) => ('withdrawn' in line ? [line.withdrawn] : [])))
+  return lines.flatMap((line) => ('batch' in line ? [{ ...line, withdrawn: withdrawn.has(line.batch) }] : []))
+}
+
+/** A batch of an organisation as it may see it: how many codes, and none of them. */
+export type Batch = Omit<CodeBatch, 'hashes'> & { number: number; withdrawn: boolean }
+
+/** Every batch of an organisation in FOLDER/codes, oldest quarter first. */
+export const batchesOf = (folder: string, organisation: string): Batch[] =>
+  quartersIn(folder)
+    .sort()
+    .flatMap((of) => batchesIn(folder, of))
+    .filter((batch) => batch.organisation === organisation)
+    .map(({ hashes, ...batch }) => ({ ...batch, number: hashes.length }))
+
+const othersOf = (folder: string, now: Quarter) => quartersIn(folder).filter((of) => of !== now)
+
+function quartersIn(folder: string): Quarter[] {
   if (!existsSync(folder)) return []
   const named = readdirSync(folder).map((name) => name.split('.', 1)[0] ?? '')
-  return [...new Set(named)].filter(isQuarter).filter((of) => of !== now)
+  return [...new Set(named)].filter(isQuarter)
 }
 
 const sentences = {

@@ -63,20 +63,22 @@ function appOf(configuration: Configuration, writing?: Writing) {
   })
 }
 
-type Managed = { access: Access; inbox: Inbox; heard: Heard; shelf: Shelf }
+type Opened = { access: Access; inbox: Inbox; heard: Heard; shelf: Shelf }
 
-function manageOf({ url, proxies, theme, ...given }: Configuration, { access, inbox, heard, shelf }: Managed): Hono {
+function manageOf({ folder, url, proxies, theme, ...given }: Configuration, opened: Opened): Hono {
   const { issuer, clientId, clientSecret, scope, claim, roleWords: words } = given
   const provider = { issuer, clientId, clientSecret, scope, claim, words, back: url + backAddress }
   return manageRoute({
-    access,
+    ...opened,
+    folder,
+    quarter,
+    today,
     url,
     proxies: Number(proxies),
     openId: issuer === '' ? null : openOpenId(provider),
     dist,
     theme: theme === '' ? '' : themeAddress,
     log: console.error,
-    story: { inbox, heard, shelf, today },
   })
 }
 

@@ -8,6 +8,7 @@ import type { Context, Verb } from './verb.ts'
 /** Each verb is loaded when it is asked for, so that a short question gets a quick answer. */
 const verbs: Record<string, () => Promise<Verb>> = {
   import: async () => (await import('./verbs/import.ts')).importVerb,
+  imports: async () => (await import('./verbs/imports.ts')).importsVerb,
   collect: async () => (await import('./verbs/collect.ts')).collectVerb,
   release: async () => (await import('./verbs/release.ts')).releaseVerb,
   releases: async () => (await import('./verbs/releases.ts')).releasesVerb,
@@ -16,6 +17,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb,
   keys: async () => (await import('./verbs/keys.ts')).keysVerb,
   codes: async () => (await import('./verbs/codes.ts')).codesVerb,
+  desk: async () => (await import('./verbs/desk.ts')).deskVerb,
   access: async () => (await import('./verbs/access.ts')).accessVerb,
   rebase: async () => (await import('./verbs/rebase.ts')).rebaseVerb,
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,

@@ -6,12 +6,18 @@ import { flushFolder, makePrivate } from './privateFile.ts'
 import { readLedger } from './sources/ledger.ts'
 
 /** A line of desk/{quarter}/{batch}.ndjson: masked words, for the rule desk only. `signal` is a key of its quarter. */
-type DeskLine = {
+export type DeskLine = {
   signal: string
   version: number
   withdrawn: boolean
-  free_text: string | null
+  rule_id: string | null
+  verdict: string | null
+  role: string | null
+  channel: string | null
   new_title: string | null
+  new_level: string | null
+  new_owner: string | null
+  free_text: string | null
 }
 
 /** Texts are kept for four quarters, that of now included. */
@@ -37,7 +43,8 @@ export function forgetTexts(paths: Folder, now: Quarter) {
       rmSync(join(paths.desk, quarter), { recursive: true, force: true })
 }
 
-const quartersIn = (paths: Folder): Quarter[] =>
+/** Quarters of which texts are kept. */
+export const quartersIn = (paths: Folder): Quarter[] =>
   existsSync(paths.desk) ? readdirSync(paths.desk).filter(isQuarter) : []
 
 function settle(folder: string, name: string) {

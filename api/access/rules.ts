@@ -42,6 +42,16 @@ export const accessRules: readonly Rule[] = [
   get(['desk'], '/beheer/register', '/beheer/register/:rule', '/en/manage/register', '/en/manage/register/:rule'),
   post(['desk'], '/beheer/register', '/beheer/register/:rule', '/beheer/register/:rule/vervallen'),
   post(['desk'], '/en/manage/register', '/en/manage/register/:rule', '/en/manage/register/:rule/retire'),
+  get(['organisation'], '/beheer/codes', '/en/manage/codes'),
+  post(['organisation'], '/beheer/codes', '/beheer/codes/intrekken', '/en/manage/codes', '/en/manage/codes/withdraw'),
+  get(['desk'], '/beheer/desk', '/en/manage/desk'),
+  post(['desk'], '/beheer/desk/dubbel', '/beheer/desk/thema', '/en/manage/desk/duplicate', '/en/manage/desk/theme'),
+  get(['steward'], '/beheer/inlezen', '/beheer/uitgaven', '/beheer/uitgaven/aftekenen'),
+  get(['steward'], '/beheer/sleutels', '/beheer/logboek', '/en/manage/imports', '/en/manage/releases'),
+  get(['steward'], '/en/manage/releases/sign-off', '/en/manage/keys', '/en/manage/trail'),
+  post(['steward'], '/beheer/inlezen', '/beheer/uitgaven/maken', '/beheer/uitgaven/controle'),
+  post(['steward'], '/beheer/uitgaven/aftekenen', '/en/manage/imports', '/en/manage/releases/make'),
+  post(['steward'], '/en/manage/releases/audit', '/en/manage/releases/sign-off'),
 ]
 
 /** Who may send this method to this address, or to this pattern of a route; null when no rule says so. */

@@ -157,4 +157,4 @@ function isSame(given: string, own: string): boolean {
 }
 
 export const sentenceOf = ({ said }: Refusal, language: Language) =>
-  `${said[language].replace(/(^|[.!?] )\p{Ll}/gu, (start) => start.toUpperCase())}.`
+  `${said[language].replace(/[. ]+$/, '').replace(/(^|[.!?] )\p{Ll}/gu, (start) => start.toUpperCase())}.`

@@ -1,26 +1,38 @@
 import type { Hono } from 'hono'
+import type { Quarter } from '../../data/quarter.ts'
 import { builtFiles } from '../built.ts'
+import type { Heard } from '../heard.ts'
+import type { Inbox } from '../inbox.ts'
+import type { Shelf } from '../shelf.ts'
+import { codes } from './codes.ts'
+import { openCommand } from './command.ts'
+import { desk } from './desk.ts'
 import { type DoorSettings, openDoor } from './door.ts'
-import type { OwnerSettings } from './owner/desk.ts'
 import { ownerPages } from './owner/pages.ts'
 import { type SignInSettings, signIn } from './signIn.ts'
+import { steward } from './steward.ts'
 
 export { backAddress } from '../../web/manage/render.tsx'
 
 export type ManageSettings = Omit<DoorSettings, 'assets'> &
   SignInSettings & {
+    folder: string
+    shelf: Shelf
+    inbox: Inbox
+    heard: Heard
+    quarter: () => Quarter
+    /** The day in the Netherlands, as ISO. */
+    today: () => string
     dist: string
     theme?: string
-    /** What owners and the desk read and write about rules. */
-    story?: OwnerSettings | undefined
   }
 
-/** Signing in and every page behind it. */
-export function manageRoute({ dist, theme, story, ...settings }: ManageSettings): Hono {
+/** Signing in and every page behind it. What belongs to a role is a function that adds its pages to the door. */
+export function manageRoute({ dist, theme, ...settings }: ManageSettings): Hono {
   const { manage: style, icon } = builtFiles(dist)
   const assets = { ...(style ? { style } : {}), ...(icon ? { icon } : {}), ...(theme ? { theme } : {}) }
   const door = openDoor({ ...settings, assets })
-  signIn(door, settings)
-  if (story) ownerPages(door, story, settings)
+  const shared = { ...settings, command: openCommand(settings.folder) }
+  for (const pages of [signIn, codes, desk, ownerPages, steward]) pages(door, shared)
   return door.route
 }

@@ -24,6 +24,7 @@ import { readBreaks } from './breaks.ts'
 import { publicationDate } from './calendar.ts'
 import { earlierQuarters, earlierStatistics, ownStatistics, releases } from './history.ts'
 import { allOrigins, batchesOf, definitionBreaks, originsOf } from './origins.ts'
+import { sameBatches } from './releasable.ts'
 import { createReleased } from './tables.ts'
 import { fileList, makeDurable, writeTables } from './write.ts'
 
@@ -159,10 +160,6 @@ function refuseLate(previous: Manifest, final: boolean) {
       409,
     )
 }
-
-/** Whether the folder has a batch of the signals that changed after a release was made. */
-export const sameBatches = (manifest: Manifest, batches: readonly LedgerEntry[]) =>
-  manifest.batches.join() === batches.map((entry) => entry.batch).join()
 
 async function makeFiles({ connection, proof }: Made, paths: Folder, plan: Plan, at: string): Promise<Manifest> {
   await createReleased(connection)

@@ -2,11 +2,8 @@ import { type Quarter, quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import { collect } from '../collect.ts'
 import type { Folder } from '../folder.ts'
-import { beginRelease, finishRelease, sameBatches } from '../release/build.ts'
-import { releases } from '../release/history.ts'
-import { batchesOf } from '../release/origins.ts'
-import { releasable } from '../release/releasable.ts'
-import { readLedger } from '../sources/ledger.ts'
+import { beginRelease, finishRelease } from '../release/build.ts'
+import { changedSince, releasable } from '../release/releasable.ts'
 import type { Context, Verb } from '../verb.ts'
 
 export const releaseVerb: Verb = {
@@ -81,16 +78,6 @@ function begun(paths: Folder, of: Quarter | undefined, final: boolean, note: str
   const half = of === undefined ? Promise.resolve(null) : beginRelease(paths, of, final, note)
   half.catch(() => undefined)
   return half
-}
-
-/** Quarters with a release that took signals after it was made. */
-function changedSince(paths: Folder, asked: readonly Quarter[]): Quarter[] {
-  const newest = new Map(releases(paths).map((manifest) => [manifest.quarter, manifest]))
-  const ledger = readLedger(paths)
-  return asked.filter((of) => {
-    const manifest = newest.get(of)
-    return manifest !== undefined && !sameBatches(manifest, batchesOf(ledger, of))
-  })
 }
 
 const whichQuarter = () =>

@@ -10,7 +10,11 @@ import { refusals } from '../../data/vocabulary/refusals.ts'
 import { rules } from '../../data/vocabulary/rules.ts'
 import type { Frame } from '../../web/page.ts'
 import { shortForm, WithTerms } from '../../web/term.tsx'
+import { codes } from '../../web/texts/codes.ts'
 import { counted } from '../../web/texts/counted.ts'
+import { desk as deskWords } from '../../web/texts/desk.ts'
+import { manage } from '../../web/texts/manage.ts'
+import { steward } from '../../web/texts/steward.ts'
 import { texts } from '../../web/texts.ts'
 
 const samples = ['12', '3e kwartaal 2026', '34% (31% tot 35%)', 'gi-01']
@@ -19,7 +23,7 @@ type Said = { name: string; text: string }
 
 /** Every sentence of the catalogues of the pages, with samples filled in. */
 const catalogues = (language: Language): Said[] =>
-  Object.entries({ ...texts, counted }).flatMap(([catalogue, entries]) =>
+  Object.entries({ ...texts, counted, codes, manage, steward, desk: deskWords }).flatMap(([catalogue, entries]) =>
     Object.entries(entries).map(([key, words]) => {
       const said: unknown = words[language]
       const text = typeof said === 'function' ? String(said(...samples)) : String(said)

@@ -12,6 +12,8 @@ const verbs = [
   'verify',
   'keys',
   'access',
+  'desk',
+  'imports',
   'rebase',
   'sql',
   'config',

@@ -9,6 +9,18 @@ export const manageAddresses = {
   agenda: { nl: '/beheer/agenda', en: '/en/manage/agenda' },
   decisions: { nl: '/beheer/besluiten', en: '/en/manage/decisions' },
   register: { nl: '/beheer/register', en: '/en/manage/register' },
+  codes: { nl: '/beheer/codes', en: '/en/manage/codes' },
+  codesWithdraw: { nl: '/beheer/codes/intrekken', en: '/en/manage/codes/withdraw' },
+  desk: { nl: '/beheer/desk', en: '/en/manage/desk' },
+  duplicate: { nl: '/beheer/desk/dubbel', en: '/en/manage/desk/duplicate' },
+  theme: { nl: '/beheer/desk/thema', en: '/en/manage/desk/theme' },
+  imports: { nl: '/beheer/inlezen', en: '/en/manage/imports' },
+  releases: { nl: '/beheer/uitgaven', en: '/en/manage/releases' },
+  release: { nl: '/beheer/uitgaven/maken', en: '/en/manage/releases/make' },
+  audit: { nl: '/beheer/uitgaven/controle', en: '/en/manage/releases/audit' },
+  signOff: { nl: '/beheer/uitgaven/aftekenen', en: '/en/manage/releases/sign-off' },
+  keys: { nl: '/beheer/sleutels', en: '/en/manage/keys' },
+  trail: { nl: '/beheer/logboek', en: '/en/manage/trail' },
 } as const satisfies Record<string, Words>
 
 /** The pages in the menu behind sign-in, in its order; who sees which follows from api/access/rules.ts. */
@@ -17,6 +29,12 @@ export const menu = [
   'agenda',
   'decisions',
   'register',
+  'codes',
+  'desk',
+  'imports',
+  'releases',
+  'keys',
+  'trail',
 ] as const satisfies readonly (keyof typeof manageAddresses)[]
 
 export type MenuName = (typeof menu)[number]

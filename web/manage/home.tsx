@@ -1,6 +1,7 @@
 import { manage } from '../texts/manage.ts'
 import { speak } from '../texts/speak.ts'
 import { manageAddresses } from './address.ts'
+import { menuWords } from './menuWords.ts'
 import type { HomePage, RefusedPage } from './page.ts'
 
 /** Every page that belongs to the roles of whoever is signed in, and nothing else. */
@@ -15,7 +16,7 @@ export function Home({ page: { frame } }: { page: HomePage }) {
       <ul class="links">
         {pages.map((name) => (
           <li key={name}>
-            <a href={manageAddresses[name][language]}>{say[name]}</a>
+            <a href={manageAddresses[name][language]}>{menuWords[name][language]}</a>
           </li>
         ))}
       </ul>

@@ -3,14 +3,22 @@ import type { Language } from '../../data/vocabulary/measure.ts'
 import { frame as frameTexts } from '../texts/frame.ts'
 import { manage } from '../texts/manage.ts'
 import { speak } from '../texts/speak.ts'
+import { steward } from '../texts/steward.ts'
 import { manageAddresses } from './address.ts'
+import { Codes } from './codes.tsx'
+import { Desk } from './desk.tsx'
 import { Home, Refused } from './home.tsx'
+import { Imports } from './imports.tsx'
+import { Keys, Trail } from './lookBack.tsx'
+import { menuWords } from './menuWords.ts'
 import { Agenda } from './owner/agenda.tsx'
 import { Answer } from './owner/answer.tsx'
 import { Log } from './owner/log.tsx'
 import { Register, RegisterRule } from './owner/register.tsx'
 import type { ManagePage } from './page.ts'
+import { Releases } from './releases.tsx'
 import { SignIn, SignOut } from './sign.tsx'
+import { SignOff } from './signOff.tsx'
 
 export type { Filling, Mistake } from '../forms/form.ts'
 export {
@@ -27,7 +35,7 @@ export {
 } from './address.ts'
 export { type AgendaPage, type AnswerPage, decisions, type RegisterRulePage } from './owner/page.ts'
 export { ownerSentences } from './owner/sentences.ts'
-export type { ManageFrame, ManagePage } from './page.ts'
+export type { ImportReport, Imports, Keys, ManageFrame, ManagePage, Releases } from './page.ts'
 export { manageSentences } from './sentences.ts'
 
 /** A whole HTML document; it has no script. */
@@ -79,7 +87,7 @@ function Top({ page: { frame } }: { page: ManagePage }) {
                   href={manageAddresses[name][language]}
                   aria-current={manageAddresses[name].nl === frame.address.nl ? 'page' : undefined}
                 >
-                  {say[name]}
+                  {menuWords[name][language]}
                 </a>
               </li>
             ))}
@@ -136,12 +144,29 @@ function Content({ page }: { page: ManagePage }) {
       return <Register page={page} />
     case 'registerRule':
       return <RegisterRule page={page} />
+    case 'codes':
+      return <Codes page={page} />
+    case 'desk':
+      return <Desk page={page} />
+    case 'imports':
+      return <Imports page={page} />
+    case 'releases':
+      return <Releases page={page} />
+    case 'signOff':
+      return <SignOff page={page} />
+    case 'keys':
+      return <Keys page={page} />
+    case 'trail':
+      return <Trail page={page} />
   }
 }
 
 function titleOf(page: ManagePage): string {
-  const say = speak(manage, page.frame.language)
-  if (page.name === 'answer' || page.name === 'registerRule') return page.rule.title[page.frame.language]
-  if (page.name === 'signOut') return page.frame.person ? say.signOut : say.signedOut
-  return say[page.name]
+  const { language, person } = page.frame
+  const say = speak(manage, language)
+  if (page.name === 'answer' || page.name === 'registerRule') return page.rule.title[language]
+  if (page.name === 'signOut') return person ? say.signOut : say.signedOut
+  if (page.name === 'signOff') return steward.signOffTitle[language]
+  if (page.name === 'signIn' || page.name === 'refused') return say[page.name]
+  return menuWords[page.name][language]
 }

@@ -47,9 +47,6 @@ export const manage = {
   },
   again: { nl: 'Opnieuw aanmelden', en: 'Sign in again' },
   home: { nl: 'Beheer', en: 'Manage' },
-  agenda: { nl: 'Agenda', en: 'Agenda' },
-  decisions: { nl: 'Besluiten', en: 'Decisions' },
-  register: { nl: 'Register', en: 'Register' },
   homeLead: {
     nl: 'Hier staat wat bij jouw rol hoort. Ruwe meldingen ziet niemand op deze pagina’s.',
     en: 'Here is what belongs to your role. Nobody sees raw signals on these pages.',

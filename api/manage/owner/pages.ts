@@ -8,7 +8,7 @@ import { logPages } from './log.ts'
 import { registerPages } from './register.ts'
 
 /** The pages of owners and of the desk about rules: agenda, answers, decisions, register. */
-export function ownerPages(door: Door, settings: OwnerSettings, { access, url }: { access: Access; url: string }) {
+export function ownerPages(door: Door, { access, url, ...settings }: OwnerSettings & { access: Access; url: string }) {
   const desk = openOwnerDesk(settings)
   agendaPage(door, desk, (owner) => tokenOf(access.seal(), owner))
   answerPages(door, desk)

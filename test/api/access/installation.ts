@@ -35,13 +35,22 @@ export function openTestInstallation({
   const intake = openIntake(root, { inbox, isOpen: false, say: log, today })
   const shared = { url, proxies: 0, dist, log }
   const heard = openHeard(inbox)
-  const story = { inbox, heard, shelf, today }
   const app = createApp(shelf, {
     log,
     intake,
     pages: pagesRoute(shelf, dist, { heard, today }),
     forms: formsRoute(shelf, { ...shared, intake, quarter: journal.quarter }),
-    manage: manageRoute({ ...shared, access, openId: openId ?? null, story }),
+    manage: manageRoute({
+      ...shared,
+      access,
+      inbox,
+      heard,
+      shelf,
+      folder: root,
+      quarter: journal.quarter,
+      today,
+      openId: openId ?? null,
+    }),
     heard,
     today,
   })

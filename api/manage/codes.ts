@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Grant } from '../../data/access/grant.ts'
+import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
+import { Refusal } from '../../data/refusal.ts'
+import { manageAddresses } from '../../web/manage/render.tsx'
+import type { Person } from '../access/person.ts'
+import { batchesOf } from '../codes.ts'
+import type { Command } from './command.ts'
+import type { Door, Visit } from './door.ts'
+
+type Settings = { folder: string; command: Command; quarter: () => Quarter }
+
+/** Codes of an organisation for its own people, and cards for its families: made, counted, withdrawn. */
+export function codes({ read, write }: Door, { folder, command, quarter }: Settings) {
+  const own = (person: Person) => batchesOf(join(folder, 'codes'), organisationOf(person).organisation)
+  const kindOf = (person: Person) => organisationOf(person).kind ?? own(person).at(-1)?.organisation_kind ?? null
+
+  read(manageAddresses.codes, async ({ frame, person, c }) => ({
+    name: 'codes',
+    frame,
+    organisation: organisationOf(person).organisation,
+    kind: kindOf(person),
+    quarters: nowAndNext(quarter()),
+    batches: own(person).toReversed(),
+    done: c.req.query('klaar') === 'ingetrokken',
+  }))
+  write({
+    address: manageAddresses.codes,
+    about: ({ quarter, number, for: who }) => [quarter, who, number].map((one) => one?.[0] ?? '').join(' '),
+    act: async (visit) => made(visit, wordsOf(visit, kindOf(visit.person), nowAndNext(quarter()))),
+  })
+  write({
+    address: manageAddresses.codesWithdraw,
+    about: ({ batch }) => batch?.[0] ?? '',
+    act: async ({ person, typed, language }) => {
+      const batch = own(person).find((one) => one.batch === typed.batch?.[0])
+      if (!batch) throw unknownBatch()
+      await command.ask(['codes', 'withdraw', batch.batch], language)
+      return { to: manageAddresses.codes, query: 'klaar=ingetrokken' }
+    },
+  })
+
+  /** The codes leave with this answer; the files they came in are gone before it is sent. */
+  async function made({ c, language, typed }: Visit, words: readonly string[]) {
+    const room = mkdtempSync(join(tmpdir(), 'wederkerig-codes-'))
+    try {
+      await command.ask([...words, '--to', room], language)
+      const ending = typed.as?.[0] === 'list' ? '.csv' : '.html'
+      const name = readdirSync(room).find((one) => one.endsWith(ending)) ?? ''
+      const text = readFileSync(join(room, name), 'utf8')
+      return c.newResponse(text, 200, ending === '.csv' ? listHeaders(name) : cardHeaders(text))
+    } finally {
+      rmSync(room, { recursive: true, force: true })
+    }
+  }
+}
+
+export function organisationOf({ grants }: Pick<Person, 'grants'>): Extract<Grant, { role: 'organisation' }> {
+  const found = grants.find((grant) => grant.role === 'organisation')
+  if (found) return found
+  throw new Error('no organisation')
+}
+
+const nowAndNext = (now: Quarter) => [now, quarterAt(quarterIndex(now) + 1)]
+
+/** On the web fewer at once than on the command line. */
+const most = 500
+
+function wordsOf({ person, typed }: Visit, known: string | null, quarters: readonly Quarter[]): string[] {
+  const { organisation, region } = organisationOf(person)
+  const [of, number, who] = [typed.quarter?.[0], typed.number?.[0]?.trim() ?? '', typed.for?.[0] ?? '']
+  const kind = known ?? typed.kind?.[0] ?? ''
+  if (!quarters.some((one) => one === of)) throw wrong({ nl: 'kies een kwartaal', en: 'choose a quarter' })
+  if (!/^[1-9]\d{0,2}$/.test(number) || Number(number) > most)
+    throw wrong({ nl: `vraag 1 tot en met ${most} codes`, en: `ask for 1 to ${most} codes` })
+  if (kind === '') throw wrong({ nl: 'kies de soort organisatie', en: 'choose the kind of organisation' })
+  const role = who === 'family' ? ['--family'] : who === '' ? [] : [`--role=${who}`]
+  const place = region === null ? [] : [`--region=${region}`]
+  const shared = [`--organisation=${organisation}`, `--kind=${kind}`, `--quarter=${of}`, `--number=${number}`]
+  return ['codes', 'create', ...shared, ...place, ...role]
+}
+
+const listHeaders = (name: string) => ({
+  'Content-Type': 'text/csv; charset=utf-8',
+  'Content-Disposition': `attachment; filename="${name}"`,
+  'Cache-Control': 'private, no-store',
+})
+
+/** The cards bring their own style, and nothing else. */
+function cardHeaders(text: string) {
+  const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? ''
+  const digest = createHash('sha256').update(style).digest('base64')
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'Cache-Control': 'private, no-store',
+  }
+}
+
+const wrong = (message: { nl: string; en: string }) =>
+  new Refusal(message, { nl: 'ga terug en probeer het opnieuw', en: 'go back and try again' }, 422)
+
+const unknownBatch = () =>
+  new Refusal(
+    { nl: 'deze partij is niet van jouw organisatie', en: 'this batch is not of your organisation' },
+    { nl: 'kies een partij uit de lijst', en: 'choose a batch from the list' },
+    404,
+  )
