@@ -6,10 +6,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it } from 'vitest'
 import { openReader } from '../../api/reader.ts'
 import { openShelf } from '../../api/shelf.ts'
@@ -40,6 +42,19 @@ describe('a shelf', () => {
     const shelf = openShelf(releases)
     expect(await ids(shelf)).toEqual(['2026-Q1.2', '2026-Q1.1', '2025-Q4.2', '2025-Q4.1'])
     expect((await shelf.latest())?.id).toBe('2026-Q1.2')
+  })
+
+  it('reads a release from before a column existed, with nothing in its place', async () => {
+    const releases = emptyFolder()
+    const folder = await writeRelease(releases, '2026-Q1.1', { rule_event: [{ rule: 'GEM-vot', event: 'gemeld' }] })
+    const path = join(folder, 'public/rule_event.parquet')
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    await connection.run(`create table old as select * exclude (id, day) from '${path}'; copy old to '${path}'`)
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+    for (const file of manifest.files) if (file.path === 'public/rule_event.parquet') file.bytes = statSync(path).size
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+    const [row] = await openShelf(releases).rows('2026-Q1.1', 'rule_event', { rule: 'GEM-vot' })
+    expect(row).toMatchObject({ id: null, day: null, rule: 'GEM-vot', event: 'gemeld' })
   })
 
   it('does not see a folder under another name', async () => {
