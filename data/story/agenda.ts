@@ -6,8 +6,11 @@ import { answerDays, type Standing, standingOf } from './standing.ts'
 /** What an owner has to do or to look at. `day`: an answer is due, a change takes effect, or the quarter to look again begins. */
 export type Task = { kind: 'answer' | 'change' | 'review'; rule: Rule; day: string; changed: string; event: RuleEvent }
 
-/** A rule of an owner with its open question. `load`: hours, from the release; null where they are not shown. */
-export type OpenQuestion = { rule: Rule; standing: Standing; load: number | null }
+/** Hours of load of a rule in the newest release, with its range. */
+export type Load = { hours: number; lower: number; upper: number }
+
+/** A rule of an owner with its open question; `load` is null where it is not shown. */
+export type OpenQuestion = { rule: Rule; standing: Standing; load: Load | null }
 
 /** Whether an owner is one of those named at a rule: `VWS` is, of `VWS+JenV` and of `VWS; uitvoering college`; never who is named in brackets. */
 export function isOwnedBy({ owner }: Pick<Rule, 'owner'>, name: string): boolean {
@@ -25,14 +28,14 @@ const plain = (name: string) => name.trim().toLowerCase()
 export function openQuestions(
   rules: readonly Rule[],
   events: readonly RuleEvent[],
-  { today, loads }: { today: string; loads: ReadonlyMap<string, number | null> },
+  { today, loads }: { today: string; loads: ReadonlyMap<string, Load> },
 ): OpenQuestion[] {
   return rules
     .map((rule) => ({ rule, standing: standingIn(rule, events, today), load: loads.get(rule.id) ?? null }))
     .filter(({ standing }) => standing.isWaiting)
     .sort(
       (one, other) =>
-        (other.load ?? -1) - (one.load ?? -1) ||
+        (other.load?.hours ?? -1) - (one.load?.hours ?? -1) ||
         (one.standing.question?.since ?? '').localeCompare(other.standing.question?.since ?? '') ||
         one.rule.id.localeCompare(other.rule.id),
     )

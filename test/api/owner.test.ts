@@ -28,6 +28,7 @@ describe('the agenda', () => {
     const page = await get('/beheer/agenda')
     const rows = [...page.matchAll(/href="\/beheer\/agenda\/([^"]+)"/g)].map(([, id]) => id)
     expect(rows).toEqual(['GEM-vot', 'GEM-tijdschrijven'])
+    expect(plain(page)).toContain('170 uren (135 tot 212)')
     expect(plain(page)).toMatch(/\d+ weken, langer dan dertien weken/)
     expect(plain(await get('/beheer/agenda', college))).toContain('Er wacht niets op antwoord.')
   })

@@ -17,7 +17,10 @@ export const owner = {
   },
   overdue: { nl: 'langer dan dertien weken', en: 'longer than thirteen weeks' },
   load: { nl: 'Last', en: 'Load' },
-  hours: { nl: (count: string) => `${count} uren`, en: (count: string) => `${count} hours` },
+  hours: {
+    nl: (count: string, from: string, to: string) => `${count} uren (${from} tot ${to})`,
+    en: (count: string, from: string, to: string) => `${count} hours (${from} to ${to})`,
+  },
   unknownLoad: { nl: 'niet getoond', en: 'not shown' },
   due: { nl: 'Nu terugkijken', en: 'Look again now' },
   dueMore: {
@@ -96,8 +99,8 @@ export const owner = {
   tooLong: { nl: 'Dit is te lang.', en: 'This is too long.' },
   decisionsTitle: { nl: 'Besluiten', en: 'Decisions' },
   decisionsLead: {
-    nl: 'Elk antwoord staat hier, nieuwste eerst. Een verbetering blijft zichtbaar in het logboek.',
-    en: 'Every answer is here, newest first. A correction stays visible in the log.',
+    nl: 'Elk antwoord staat hier, nieuwste eerst. Je eigen antwoord kun je verbeteren of intrekken.',
+    en: 'Every answer is here, newest first. You can correct or take back your own answer.',
   },
   noDecisions: { nl: 'Er is nog geen antwoord gegeven.', en: 'No answer has been given yet.' },
   takeBack: { nl: 'Trek in', en: 'Take back' },

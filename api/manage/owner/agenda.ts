@@ -1,4 +1,5 @@
-import { type OpenQuestion, openQuestions } from '../../../data/story/agenda.ts'
+import type { Row } from '../../../data/release.ts'
+import { type Load, type OpenQuestion, openQuestions } from '../../../data/story/agenda.ts'
 import { isAnswer, type RuleEvent } from '../../../data/story/event.ts'
 import { rules } from '../../../data/vocabulary/rules.ts'
 import { type AgendaPage, calendarAddress, manageAddresses } from '../../../web/manage/render.tsx'
@@ -23,16 +24,21 @@ export function agendaPage({ read }: Door, desk: OwnerDesk, tokenOf: (owner: str
   })
 }
 
-type Loads = { loads: ReadonlyMap<string, number | null>; above: ReadonlySet<string> }
+type Loads = { loads: ReadonlyMap<string, Load>; above: ReadonlySet<string> }
 
 /** Hours of load by rule, and the rules that are clearly flagged more than usual, in the newest release. */
 export async function loadsOf(desk: OwnerDesk): Promise<Loads> {
   const latest = await desk.latest()
   const orders = latest ? await desk.shelf.rows(latest.id, 'rule_order', { quarter: latest.quarter }) : []
   return {
-    loads: new Map(orders.map(({ rule, load_hours }) => [rule, load_hours])),
+    loads: new Map(orders.flatMap((row) => loadIn(row))),
     above: new Set(orders.flatMap(({ rule, above }) => (above ? [rule] : []))),
   }
+}
+
+function loadIn({ rule, load_hours, load_lower, load_upper }: Row<'rule_order'>): [string, Load][] {
+  if (load_hours === null || load_lower === null || load_upper === null) return []
+  return [[rule, { hours: load_hours, lower: load_lower, upper: load_upper }]]
 }
 
 function dueOf(events: readonly RuleEvent[], own: typeof rules, today: string) {
@@ -48,5 +54,5 @@ function flaggedOf(events: readonly RuleEvent[], open: readonly OpenQuestion[], 
   return rules
     .filter(({ id, retired }) => above.has(id) && !known.has(id) && retired === null)
     .map((rule) => ({ rule, load: loads.get(rule.id) ?? null }))
-    .sort((one, other) => (other.load ?? -1) - (one.load ?? -1))
+    .sort((one, other) => (other.load?.hours ?? -1) - (one.load?.hours ?? -1))
 }

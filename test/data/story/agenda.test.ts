@@ -32,7 +32,7 @@ describe('an owner', () => {
       waiting('GEM-plafond', '2026-11-01'),
       event({ id: 'done', rule: 'GEM-plafond', quarter: '2026-Q4', day: '2026-11-02', event: 'blijft' }),
     ]
-    const loads = new Map([['ORG-format', 40]])
+    const loads = new Map([['ORG-format', { hours: 40, lower: 30, upper: 55 }]])
     const open = openQuestions(rules, events, { today, loads })
     expect(open.map(({ rule, standing }) => [rule.id, standing.question?.weeks])).toEqual([
       ['ORG-format', 5],

@@ -1,3 +1,4 @@
+import type { Load } from '../../../data/story/agenda.ts'
 import { labelOf } from '../../../data/vocabulary/codes.ts'
 import type { Rule } from '../../../data/vocabulary/rules.ts'
 import { period, whole } from '../../format.ts'
@@ -84,7 +85,9 @@ const RuleLink = ({ rule, frame: { language } }: { rule: Rule; frame: ManageFram
   <a href={answerAddress(rule.id)[language]}>{rule.title[language]}</a>
 )
 
-function loadWords(load: number | null, language: 'nl' | 'en'): string {
+function loadWords(load: Load | null, language: 'nl' | 'en'): string {
   const say = speak(owner, language)
-  return load === null ? say.unknownLoad : say.hours(whole(load, language))
+  if (load === null) return say.unknownLoad
+  const [hours = '', lower = '', upper = ''] = [load.hours, load.lower, load.upper].map((one) => whole(one, language))
+  return say.hours(hours, lower, upper)
 }

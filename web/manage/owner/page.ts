@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../../../data/story/agenda.ts'
+import type { Load, OpenQuestion } from '../../../data/story/agenda.ts'
 import type { RuleEvent } from '../../../data/story/event.ts'
 import type { Story } from '../../../data/story/tell.ts'
 import type { Rule } from '../../../data/vocabulary/rules.ts'
@@ -11,7 +11,7 @@ export type AgendaPage = {
   frame: ManageFrame
   open: readonly OpenQuestion[]
   due: readonly { rule: Rule; event: RuleEvent }[]
-  flagged: readonly { rule: Rule; load: number | null }[]
+  flagged: readonly { rule: Rule; load: Load | null }[]
   /** Calendars by owner: addresses that only the owner knows. */
   calendars: readonly { owner: string; address: string }[]
 }
