@@ -26,7 +26,12 @@ const batch = {
   region: null,
   family: false,
 } as const
-const [card = '', other = '', third = ''] = createCodes(folder(root), { ...batch, role: 'jeugdbeschermer' }, 3).codes
+const [card = '', other = '', third = '', fourth = ''] = createCodes(
+  folder(root),
+  { ...batch, role: 'jeugdbeschermer' },
+  4,
+).codes
+const [family = ''] = createCodes(folder(root), { ...batch, role: null, family: true }, 1).codes
 
 const shelf = {
   ...fakeShelf(),
@@ -37,7 +42,7 @@ const shelf = {
         )
       : [],
 } as unknown as ReturnType<typeof fakeShelf>
-const settings = { intake, url: 'http://localhost', proxies: 0, dist: root, quarter: () => now.quarter, log: say }
+const settings = { intake, url: 'http://localhost', proxies: 1, dist: root, quarter: () => now.quarter, log: say }
 const app = createApp(fakeShelf(), { forms: formsRoute(shelf, settings), log: say })
 
 afterAll(() => Promise.all([intake.close(), inbox.close()]))
@@ -162,22 +167,73 @@ test('when nothing can be stored, what was typed stays and the reader is told', 
   send.mockRestore()
 })
 
-test('nothing that identifies is on disk or in the log after a session of all forms', async () => {
-  const text = 'Jan Jansen van de Wilgenlaan 12 belde 06-12345678'
-  const answer = await post('/melden/nieuw', {
+describe('after a session of all forms', () => {
+  const address = '203.0.113.77'
+  const typed = {
     verdict: 'hindert',
     new_title: 'Formulier voor Jan Jansen',
-    free_text: text,
-    code: card,
+    new_owner: 'mevrouw Pietersma van de Wilgenlaan',
+    free_text: 'Jan Jansen van de Wilgenlaan 12 belde 06-12345678 over hun dochter Saartje',
+  }
+  /** Whatever a browser tells about itself, and a proxy about where it is. */
+  const headers = {
+    ...own,
+    'accept-language': 'fy-NL,fy;q=0.9',
+    cookie: 'spoor=herkenbaar',
+    referer: 'https://elders.example/spoor',
+    'x-forwarded-for': address,
+  }
+
+  test('nothing that can identify a reporter is on disk, in the log, or in an answer', async () => {
+    const sent = [
+      await post('/melden/nieuw', { ...typed, code: fourth }, headers),
+      await post(
+        '/melden/JW-2.10-ceo',
+        { ...typed, code: fourth, free_text: `${typed.free_text}. Hij is geslagen.` },
+        headers,
+      ),
+      await post('/week', { contract_band: '33-40', hours_verslag: '36', code: fourth }, headers),
+      await post('/spiegel', { P1: '2', code: fourth }, headers),
+      await post('/gezin', { respondent: 'ouder', V6: '4', P1: '2', code: family }, headers),
+    ]
+    expect(sent.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+    const receipts = sent.map(({ text }) => [...text.matchAll(/<li>([a-z]+)<\/li>/g)].map(([, word]) => word).join(' '))
+    const looked = await post('/code', { words: receipts[0] ?? '' }, headers)
+    const undone = await post('/code', { words: receipts[1] ?? '', undo: 'yes' }, headers)
+    const refused = await post('/melden/nieuw', { ...typed, code: 'geen-echte-code' }, headers)
+    const failing = vi.spyOn(intake, 'send').mockRejectedValueOnce(new Error(typed.free_text))
+    await post('/melden/nieuw', { ...typed, code: fourth }, headers)
+    failing.mockRestore()
+    expect([looked.status, undone.status, refused.status]).toEqual([200, 200, 403])
+
+    const secrets = [
+      'Jansen',
+      'Pietersma',
+      'Wilgenlaan',
+      '12345678',
+      'Saartje',
+      'Herkenbaar',
+      'fy-NL',
+      'spoor',
+      address,
+    ]
+    const kept = whatIsKept()
+    expect(kept).toContain('"friction"')
+    for (const secret of [...secrets, fourth, family, ...receipts]) expect(kept).not.toContain(secret)
+    expect(kept).not.toMatch(/203\.0\.113/)
+    for (const { headers, text } of [...sent, looked, undone]) {
+      expect([...headers.keys()]).not.toContain('set-cookie')
+      expect(headers.get('cache-control')).toBe('no-store')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      for (const secret of secrets) expect([...headers.values()].join() + text).not.toContain(secret)
+    }
   })
-  expect(answer.status).toBe(200)
-  expect([...answer.headers.keys()]).not.toContain('set-cookie')
-  expect(answer.headers.get('cache-control')).toBe('no-store')
-  expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
-  const words = [...answer.text.matchAll(/<li>([a-z]+)<\/li>/g)].map(([, word]) => word).join(' ')
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
-  const kept = files.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')).join('\n') + said.join('\n')
-  expect(kept).toContain('"friction"')
-  for (const secret of ['Jansen', 'Wilgenlaan', '12345678', 'Herkenbaar', card, words])
-    expect(kept).not.toContain(secret)
 })
+
+/** Every byte of the data folder, the names of its files, and what was said to the log. */
+function whatIsKept(): string {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  expect(files.length).toBeGreaterThan(4)
+  const bytes = files.map((file) => file.name + readFileSync(join(file.parentPath, file.name), 'latin1'))
+  return [...bytes, ...said].join('\n')
+}
