@@ -25,7 +25,7 @@ export async function measurePage(shelf: Shelf, manifest: Manifest | null, measu
   const { signal, ...formula } = measures[measure].formula
   if (!manifest || signal === 'later')
     return { national: [], parts: [], distribution: [], monthly: [], facts: [], events: [] }
-  const own = levels.filter((level) => levelsOf(signal).has(level))
+  const own = signal === 'rule_event' ? [] : levels.filter((level) => levelsOf(signal).has(level))
   const rows = await trendsOf(shelf, manifest, { measure, level: ['all', ...own] })
   const spread = formula.statistic === 'distribution'
   return {

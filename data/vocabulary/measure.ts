@@ -11,6 +11,7 @@ export type Direction = 'higher' | 'lower' | 'neutral'
  * - rate: 100 x base of this cell / the same base over all rules, same level;
  * - distribution: shares of `classes` (parts) of the base; its headline value is numerator / base;
  * - total: sum itself.
+ * `rule_event` measures follow from what owners and the desk said, in public: counted in full, without noise.
  * `later` measures have an entry and no figure yet.
  */
 type Formula =
@@ -29,6 +30,7 @@ type Formula =
       classes: readonly string[]
       item?: string
     }
+  | { statistic: 'share' | 'median' | 'count'; signal: 'rule_event' }
   | { statistic: 'share' | 'median' | 'sum' | 'count' | 'distribution'; signal: 'later' }
 
 export type Measure = {

@@ -48,7 +48,7 @@ export function effects(changes: readonly RuleChange[], index: SeriesIndex, scen
 }
 
 const studiedMeasures = Object.values(measures)
-  .filter(({ formula }) => formula.signal !== 'later')
+  .filter(({ formula }) => formula.signal !== 'later' && formula.signal !== 'rule_event')
   .map(({ id }) => id)
 
 type Raw = Omit<Studied, 'judgement' | 'pFamily' | 'pRegister'>

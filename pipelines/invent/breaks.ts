@@ -16,7 +16,7 @@ export function breaksOf(parameters: Parameters): string {
     ...recorded,
   }))
   const merger = Object.values(measures)
-    .filter(({ formula }) => formula.signal !== 'later')
+    .filter(({ formula }) => formula.signal !== 'later' && formula.signal !== 'rule_event')
     .map(({ id }) => ({
       measure: id,
       quarter: series[turns.merged],

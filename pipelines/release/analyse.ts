@@ -11,6 +11,7 @@ import { estimate, type Pair } from '../analyse/estimate.ts'
 import { findings } from '../analyse/findings.ts'
 import { indicatorFunnels, organisationFunnels } from '../analyse/funnels.ts'
 import { grouped } from '../analyse/grouped.ts'
+import { loopTrends } from '../analyse/loopTrends.ts'
 import { type MonthCount, months } from '../analyse/months.ts'
 import { ruleBalance } from '../analyse/ruleBalance.ts'
 import { type ChangeEvent, ruleChanges } from '../analyse/ruleChanges.ts'
@@ -49,7 +50,7 @@ export async function analyse(
   const tables: { [T in TableName]?: readonly Row<T>[] } = {
     estimate: shown.map(({ row }) => row),
     distribution: distributions(classes),
-    trend,
+    trend: [...trend, ...loopTrends(ruleEvents, quarter, voice(origins))],
     funnel,
     effect: found.effect,
     effect_point: found.points,
@@ -68,6 +69,9 @@ export async function analyse(
   }
   for (const [table, rows] of Object.entries(tables)) await insertRows(connection, 'released', table, rows)
 }
+
+/** Whose owners speak: those of the invented field, or of this installation. */
+const voice = (origins: readonly Origin[]) => origins.findLast(({ invented }) => invented)?.label ?? 'Wederkerig'
 
 /** Noise on both counts of an organisation's row in a funnel; other publishers added none. */
 function noiseIn(shown: readonly Shown[], quarter: string) {

@@ -4,19 +4,19 @@ import { start } from './start.ts'
 const share = { ...start, unit: 'share', range: [0, 1] } as const
 const reciprocity = 'Ontwikkel beleid dat bijdraagt aan effectieve jeugdbescherming'
 
-/** What owners do with signals, what asking costs, and who is missing. Most have no figure yet. */
+/** What owners do with signals, what asking costs, and who is missing. */
 export const loopMeasures = {
   'loop.answer_days': {
     ...start,
     id: 'loop.answer_days',
-    formula: { statistic: 'distribution', signal: 'later' },
+    formula: { statistic: 'median', signal: 'rule_event' },
     unit: 'days',
     direction: 'lower',
     range: [0, null],
     label: { nl: 'Dagen tot een antwoord', en: 'Days until an answer' },
     meaning: {
-      nl: 'Dagen tussen de eerste melding van een regel en het eerste antwoord van de eigenaar.',
-      en: 'Days between the first report of a rule and the first answer of its owner.',
+      nl: 'Dagen tussen de vraag aan de eigenaar en het eerste antwoord, in het midden van alle antwoorden.',
+      en: 'Days between the question to the owner and the first answer, in the middle of all answers.',
     },
     caution: {
       nl: 'Regels zonder antwoord hebben nog geen aantal dagen en maken het cijfer te gunstig.',
@@ -28,7 +28,7 @@ export const loopMeasures = {
   'loop.open_rules': {
     ...start,
     id: 'loop.open_rules',
-    formula: { statistic: 'count', signal: 'later' },
+    formula: { statistic: 'count', signal: 'rule_event' },
     unit: 'count',
     direction: 'neutral',
     range: [0, null],
@@ -47,7 +47,7 @@ export const loopMeasures = {
   'loop.answered_share': {
     ...share,
     id: 'loop.answered_share',
-    formula: { statistic: 'share', signal: 'later' },
+    formula: { statistic: 'share', signal: 'rule_event' },
     direction: 'higher',
     label: { nl: 'Gemelde regels met antwoord', en: 'Flagged rules with an answer' },
     meaning: {

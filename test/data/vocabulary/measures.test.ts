@@ -42,8 +42,9 @@ describe('measures', () => {
     expect(new Set(labels).size).toBe(labels.length)
   })
 
-  it.each(all)('%s counts something that a protected cell holds', (_id, { formula }) => {
-    if (formula.signal === 'later') return expect(formula).toEqual({ statistic: formula.statistic, signal: 'later' })
+  it.each(all)('%s counts something that a protected cell holds, or what owners say in public', (_id, { formula }) => {
+    if (formula.signal === 'later' || formula.signal === 'rule_event')
+      return expect(Object.keys(formula).sort()).toEqual(['signal', 'statistic'])
     const numerator = statisticOf(formula.signal, formula.numerator)
     const denominator = statisticOf(formula.signal, formula.denominator)
     expect(numerator?.type).toBe(expectedNumerator[formula.statistic])

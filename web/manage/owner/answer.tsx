@@ -154,7 +154,7 @@ const quarterCodes = (quarters: readonly string[]) =>
   quarters.map((code) => ({ code, nl: period(code, 'nl'), en: period(code, 'en') }))
 
 const measureCodes = Object.values(measures)
-  .filter(({ formula, direction }) => formula.signal !== 'later' && direction !== undefined)
+  .filter(({ formula }) => formula.signal !== 'later' && formula.signal !== 'rule_event')
   .map(({ id, label }) => ({ code: id, ...label }))
 
 const directions = codeLists.direction.filter(({ code }) => code !== 'neutral')
