@@ -6,10 +6,13 @@ import type { Configuration } from '../data/configuration.ts'
 import { openOpenId } from './access/openid.ts'
 import { type Access, openAccess } from './access/person.ts'
 import { createApp } from './app.ts'
+import { openBenchmark } from './benchmark.ts'
+import { builtFiles } from './built.ts'
 import { formsRoute } from './forms.ts'
 import { type Inbox, openInbox } from './inbox.ts'
 import { type Intake, openIntake } from './intake.ts'
 import { backAddress, manageRoute } from './manage/route.ts'
+import { ownCompareRoute } from './ownCompare.ts'
 import { pagesRoute } from './pages.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { themeAddress } from './theme.ts'
@@ -51,7 +54,7 @@ type Opened = { access: Access; inbox: Inbox; shelf: Shelf }
 function manageOf({ folder, url, proxies, theme, ...given }: Configuration, opened: Opened): Hono {
   const { issuer, clientId, clientSecret, scope, claim, roleWords: words } = given
   const provider = { issuer, clientId, clientSecret, scope, claim, words, back: url + backAddress }
-  return manageRoute({
+  const route = manageRoute({
     ...opened,
     folder,
     quarter,
@@ -63,6 +66,10 @@ function manageOf({ folder, url, proxies, theme, ...given }: Configuration, open
     theme: theme === '' ? '' : themeAddress,
     log: console.error,
   })
+  const reader = { memory: given.readerMemory, threads: Number(given.readerThreads) }
+  const benchmark = openBenchmark(join(folder, 'releases'), reader)
+  const assets = { ...builtFiles(dist), ...(theme === '' ? {} : { theme: themeAddress }) }
+  return route.route('/', ownCompareRoute(opened.shelf, { access: opened.access, benchmark, assets }))
 }
 
 const quarter = () => quarterOfDay(today())

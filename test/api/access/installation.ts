@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import type { OpenId } from '../../../api/access/openid.ts'
 import { openAccess } from '../../../api/access/person.ts'
 import { createApp } from '../../../api/app.ts'
+import { openBenchmark } from '../../../api/benchmark.ts'
 import { formsRoute } from '../../../api/forms.ts'
 import { openInbox } from '../../../api/inbox.ts'
 import { openIntake } from '../../../api/intake.ts'
 import { manageRoute } from '../../../api/manage/route.ts'
+import { ownCompareRoute } from '../../../api/ownCompare.ts'
 import { pagesRoute } from '../../../api/pages.ts'
 import type { Shelf } from '../../../api/shelf.ts'
 import { type Grant, grantIn } from '../../../data/access/grant.ts'
@@ -31,6 +34,7 @@ export function openTestInstallation({
   const inbox = openInbox(root, journal)
   const access = openAccess(root, { ...journal, url, now: () => clock.now })
   const intake = openIntake(root, { inbox, isOpen: false, say: log, today: () => '2026-11-20' })
+  const benchmark = openBenchmark(join(root, 'releases'), { memory: '256MB', threads: 1 })
   const shared = { url, proxies: 0, dist, log }
   const app = createApp(shelf, {
     log,
@@ -46,7 +50,7 @@ export function openTestInstallation({
       quarter: journal.quarter,
       today: () => '2026-11-20',
       openId: openId ?? null,
-    }),
+    }).route('/', ownCompareRoute(shelf, { access, benchmark, assets: {} })),
   })
 
   const post = (path: string, body: Record<string, string>, headers: Record<string, string> = {}) =>
