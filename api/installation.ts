@@ -11,6 +11,7 @@ import { builtFiles } from './built.ts'
 import { formsRoute } from './forms.ts'
 import { type Inbox, openInbox } from './inbox.ts'
 import { type Intake, openIntake } from './intake.ts'
+import { openCommand } from './manage/command.ts'
 import { backAddress, manageRoute } from './manage/route.ts'
 import { ownCompareRoute } from './ownCompare.ts'
 import { pagesRoute } from './pages.ts'
@@ -57,6 +58,7 @@ function manageOf({ folder, url, proxies, theme, ...given }: Configuration, open
   const route = manageRoute({
     ...opened,
     folder,
+    command: openCommand(folder),
     quarter,
     today,
     url,

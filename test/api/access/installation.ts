@@ -6,6 +6,7 @@ import { openBenchmark } from '../../../api/benchmark.ts'
 import { formsRoute } from '../../../api/forms.ts'
 import { openInbox } from '../../../api/inbox.ts'
 import { openIntake } from '../../../api/intake.ts'
+import type { Command } from '../../../api/manage/command.ts'
 import { manageRoute } from '../../../api/manage/route.ts'
 import { ownCompareRoute } from '../../../api/ownCompare.ts'
 import { pagesRoute } from '../../../api/pages.ts'
@@ -17,7 +18,14 @@ import { folder } from '../../../pipelines/folder.ts'
 import { fakeShelf } from '../../web/fakeShelf.ts'
 import { emptyFolder } from '../fixture.ts'
 
-type Settings = { url?: string; openId?: OpenId; shelf?: Shelf; root?: string; dist?: string }
+type Settings = {
+  url?: string
+  openId?: OpenId
+  shelf?: Shelf
+  root?: string
+  dist?: string
+  command?: (root: string) => Command
+}
 
 /** A whole installation in an empty folder, whose clock stands until it is moved. */
 export function openTestInstallation({
@@ -26,6 +34,7 @@ export function openTestInstallation({
   shelf = fakeShelf(),
   root = emptyFolder(),
   dist = root,
+  command = silent,
 }: Settings = {}) {
   const clock = { now: Date.parse('2026-11-20T10:00:00Z') }
   const said: string[] = []
@@ -47,6 +56,7 @@ export function openTestInstallation({
       inbox,
       shelf,
       folder: root,
+      command: command(root),
       quarter: journal.quarter,
       today: () => '2026-11-20',
       openId: openId ?? null,
@@ -75,6 +85,14 @@ export function openTestInstallation({
   const close = () => Promise.all([intake.close(), inbox.close(), access.close()])
   return { app, access, inbox, root, clock, said, post, signIn, tokenOf, close }
 }
+
+/** A command line that has nothing to tell: where a test is about something else, a process for each page would be slow. */
+const silent = (): Command => ({
+  ask: async <T>() =>
+    ({ texts: [], imports: [], refused: [], releases: [], waiting: [], changed: [], keys: [], mended: [] }) as T,
+  begin: () => undefined,
+  jobs: () => [],
+})
 
 const ownPage = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
 
