@@ -6,12 +6,16 @@ import type { Configuration } from '../data/configuration.ts'
 import { openOpenId } from './access/openid.ts'
 import { type Access, openAccess } from './access/person.ts'
 import { createApp } from './app.ts'
+import { openBenchmark } from './benchmark.ts'
+import { builtFiles } from './built.ts'
 import { formsRoute } from './forms.ts'
 import { type Heard, openHeard } from './heard.ts'
 import { type Inbox, openInbox } from './inbox.ts'
 import { type Intake, openIntake } from './intake.ts'
 import { openMail } from './mail.ts'
+import { openCommand } from './manage/command.ts'
 import { backAddress, manageRoute } from './manage/route.ts'
+import { ownCompareRoute } from './ownCompare.ts'
 import { pagesRoute } from './pages.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { themeAddress } from './theme.ts'
@@ -68,9 +72,10 @@ type Opened = { access: Access; inbox: Inbox; heard: Heard; shelf: Shelf }
 function manageOf({ folder, url, proxies, theme, ...given }: Configuration, opened: Opened): Hono {
   const { issuer, clientId, clientSecret, scope, claim, roleWords: words } = given
   const provider = { issuer, clientId, clientSecret, scope, claim, words, back: url + backAddress }
-  return manageRoute({
+  const route = manageRoute({
     ...opened,
     folder,
+    command: openCommand(folder),
     quarter,
     today,
     url,
@@ -80,6 +85,10 @@ function manageOf({ folder, url, proxies, theme, ...given }: Configuration, open
     theme: theme === '' ? '' : themeAddress,
     log: console.error,
   })
+  const reader = { memory: given.readerMemory, threads: Number(given.readerThreads) }
+  const benchmark = openBenchmark(join(folder, 'releases'), reader)
+  const assets = { ...builtFiles(dist), ...(theme === '' ? {} : { theme: themeAddress }) }
+  return route.route('/', ownCompareRoute(opened.shelf, { access: opened.access, benchmark, assets }))
 }
 
 /** Mail to owners, where the operator set it up: looked at once a minute. */

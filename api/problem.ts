@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Refusal } from '../data/refusal.ts'
 import { Faulty } from './faulty.ts'
@@ -39,6 +40,8 @@ export function problemOf(c: Context, error: Error, log: (sentence: string) => v
     return problem(c, error.code, error.message, error.hint, { errors })
   }
   if (error instanceof Refusal) return problem(c, error.code, error.message, error.hint)
+  if (error instanceof HTTPException && error.status === 413)
+    return problem(c, 413, 'this is longer than may be sent here', 'send less at once')
   log(`${c.req.method} ${c.req.routePath} failed: ${error.name}\n${framesOf(error)}`)
   return problem(c, 500, 'something went wrong on our side', 'try again later; tell the operator when it stays')
 }

@@ -23,6 +23,12 @@ export const addresses = {
   interface: { nl: '/api', en: '/en/api' },
 } as const satisfies Record<string, Words>
 
+/** Where an organisation signs in to see its own dot. */
+export const signInAddress = {
+  nl: '/aanmelden?naar=%2Fvergelijk',
+  en: '/en/sign-in?naar=%2Fen%2Fcompare',
+} as const satisfies Words
+
 export const queryKeys = {
   release: { nl: 'uitgave', en: 'release' },
   quarter: { nl: 'kwartaal', en: 'quarter' },

@@ -113,6 +113,18 @@ export type ComparePage = {
   series: readonly Series[]
   units: readonly Row<'funnel'>[]
   estimates: readonly Row<'estimate'>[]
+  /** Of the organisation that is signed in, and for nobody else. */
+  own?: OwnCompared | null
+}
+/** `ids`: measures of which the organisation has a figure; `measure` the chosen one. Of others there are points without a name. */
+export type OwnCompared = {
+  organisation: string
+  measure: MeasureId
+  ids: readonly MeasureId[]
+  estimates: readonly Row<'estimate'>[]
+  distribution: readonly Row<'distribution'>[]
+  trend: readonly Row<'trend'>[]
+  funnel: readonly Row<'funnel'>[]
 }
 export type FunnelPage = { name: 'funnel'; frame: Frame; series: Series; rows: readonly Row<'funnel'>[] }
 export type ReleasesPage = { name: 'releases'; frame: Frame; releases: readonly Manifest[] }

@@ -39,7 +39,7 @@ export type { Effect, Found } from './briefing/found.ts'
 export type { ChoiceName } from './choices.ts'
 export type { Description } from './description.ts'
 export { type Choice, exploreAddress, levelNames, levels } from './explore/choice.ts'
-export type { Frame, Page } from './page.ts'
+export type { Frame, OwnCompared, Page } from './page.ts'
 export { bareView, quarterView, type View, viewOf } from './view.ts'
 
 /** A whole HTML document; works without its script. */

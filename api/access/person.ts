@@ -39,22 +39,28 @@ export function openAccess(folder: string, { url, now = Date.now, ...journal }: 
   const put = (c: Context, session: Session) =>
     setCookie(c, name, seal().close('session', session, idle), { ...options, maxAge: idle })
 
-  /** Null when nobody is signed in, any more; else the half hour begins anew. */
-  async function personOf(c: Context): Promise<Person | null> {
+  /** Null when nobody is signed in, any more. */
+  async function find(c: Context) {
     const text = getCookie(c, name)
     const session = text === undefined ? null : seal().open<Session>('session', text)
     if (!session || now() - session.since > longest * 1000) return null
     if (session.key !== null && !keys.stands(session.key)) return null
     const person = personIn(session, seal())
-    if (await trail.isOver(person.session)) return null
-    put(c, session)
-    return person
+    return (await trail.isOver(person.session)) ? null : { person, session }
   }
 
   return {
     seal,
     trail,
-    personOf,
+    /** Who is signed in; the half hour begins anew. */
+    personOf: async (c: Context): Promise<Person | null> => {
+      const found = await find(c)
+      if (!found) return null
+      put(c, found.session)
+      return found.person
+    },
+    /** The same, without a cookie in the answer. */
+    peek: async (c: Context): Promise<Person | null> => (await find(c))?.person ?? null,
     /** Signs in with an access key. Throws Refusal 403. */
     enterByKey: async (c: Context, typed: string) => {
       const { key, grant } = await keys.open(typed)

@@ -97,8 +97,10 @@ export function openDoor({ access, url, assets, log }: DoorSettings) {
       }
     },
     write: (write: Write) => {
-      const limit = bodyLimit({ maxSize: write.most ?? 64 * 1024 })
       for (const language of languages) {
+        const onError = (c: Context) =>
+          refused(c, frameOf(language, write.address, null), manageSentences.tooLarge, 413)
+        const limit = bodyLimit({ maxSize: write.most ?? 64 * 1024, onError })
         known('POST', write.address[language])
         route.post(write.address[language], limit, (c) =>
           visit(c, language, write.address, (found) => written(found, write)),

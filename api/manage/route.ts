@@ -5,7 +5,7 @@ import type { Heard } from '../heard.ts'
 import type { Inbox } from '../inbox.ts'
 import type { Shelf } from '../shelf.ts'
 import { codes } from './codes.ts'
-import { openCommand } from './command.ts'
+import type { Command } from './command.ts'
 import { desk } from './desk.ts'
 import { type DoorSettings, openDoor } from './door.ts'
 import { ownerPages } from './owner/pages.ts'
@@ -17,6 +17,7 @@ export { backAddress } from '../../web/manage/render.tsx'
 export type ManageSettings = Omit<DoorSettings, 'assets'> &
   SignInSettings & {
     folder: string
+    command: Command
     shelf: Shelf
     inbox: Inbox
     heard: Heard
@@ -32,7 +33,6 @@ export function manageRoute({ dist, theme, ...settings }: ManageSettings): Hono 
   const { manage: style, icon } = builtFiles(dist)
   const assets = { ...(style ? { style } : {}), ...(icon ? { icon } : {}), ...(theme ? { theme } : {}) }
   const door = openDoor({ ...settings, assets })
-  const shared = { ...settings, command: openCommand(settings.folder) }
-  for (const pages of [signIn, codes, desk, ownerPages, steward]) pages(door, shared)
+  for (const pages of [signIn, codes, desk, ownerPages, steward]) pages(door, settings)
   return door.route
 }

@@ -53,13 +53,21 @@ export function emptyFolder(): string {
   return folder
 }
 
-/** Writes a release as the release step does: public and benchmark part, manifest and vocabulary. Gives the folder back. */
-export async function writeRelease(releases: string, id = '2026-Q3.1', given: Given = everything): Promise<string> {
+/**
+ * Writes a release as the release step does: public and benchmark part (`benchmark`, else the same rows), manifest and vocabulary. Gives the
+ * folder back.
+ */
+export async function writeRelease(
+  releases: string,
+  id = '2026-Q3.1',
+  given: Given = everything,
+  benchmark: Given = given,
+): Promise<string> {
   const folder = join(releases, id)
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  for (const part of ['public', 'benchmark']) {
+  for (const [part, rows] of Object.entries({ public: given, benchmark })) {
     mkdirSync(join(folder, part), { recursive: true })
-    for (const table of tableNames) await writeTable(connection, join(folder, part), table, given[table])
+    for (const table of tableNames) await writeTable(connection, join(folder, part), table, rows[table])
   }
   writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary()))
   writeFileSync(join(folder, 'method.json'), '{"threshold":10}')

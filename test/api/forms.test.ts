@@ -58,6 +58,10 @@ const post = async (path: string, body: Record<string, string>, headers: Record<
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 
+test('a form of more than 64 KiB is refused as too long, and is no fault of ours', async () => {
+  expect((await post('/melden/nieuw', { free_text: 'x'.repeat(70_000) })).status).toBe(413)
+})
+
 describe('the sample week', () => {
   test.each([
     ['16', 422],

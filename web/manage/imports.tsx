@@ -53,7 +53,7 @@ function Upload({ page: { frame, largest } }: { page: ImportsPage }) {
   )
 }
 
-const most = 100
+const most = 25
 
 function List({ page: { frame, imports } }: { page: ImportsPage }) {
   const { language } = frame

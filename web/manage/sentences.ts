@@ -10,4 +10,5 @@ export const manageSentences = {
   notYours: manage.notYours,
   expired: manage.expired,
   failed: manage.failed,
+  tooLarge: manage.tooLarge,
 }

@@ -1,11 +1,12 @@
 import { type MeasureId, measures } from '../../data/vocabulary/measures.ts'
-import { addresses, funnelAddress, link, queryKeys } from '../address.ts'
+import { addresses, funnelAddress, link, queryKeys, signInAddress } from '../address.ts'
 import { choiceKey } from '../choices.ts'
 import { isMeasure } from '../effect.ts'
 import { Origin } from '../origin.tsx'
 import type { ComparePage as Page } from '../page.ts'
 import { QuarterChoice } from '../quarterChoice.tsx'
 import { speak, texts } from '../texts.ts'
+import { Own } from './own.tsx'
 import { Regions, Strips } from './regions.tsx'
 import { Unnamed } from './unnamed.tsx'
 
@@ -23,8 +24,13 @@ export function ComparePage({ page }: { page: Page }) {
       <h1>{say.title}</h1>
       <p class="lead">{say.lead}</p>
       <p class="protects">{say.verdict}</p>
-      <p>{say.ownDot}</p>
+      {page.own ? null : (
+        <p>
+          {say.ownDot} <a href={signInAddress[frame.language]}>{say.signIn}</a>
+        </p>
+      )}
       <Origin frame={frame} labels={estimates.map(({ origin }) => origin)} />
+      {page.own && <Own frame={frame} own={page.own} estimates={estimates} />}
       {measure === undefined ? (
         <p class="nothing">{say.none}</p>
       ) : (

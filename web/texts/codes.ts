@@ -17,7 +17,7 @@ export const codes = {
   number: { nl: 'Hoeveel', en: 'How many' },
   numberHint: { nl: 'Van 1 tot en met 500.', en: 'From 1 to 500.' },
   as: { nl: 'Hoe wil je ze hebben?', en: 'How do you want them?' },
-  cards: { nl: 'Kaartjes om te printen, met QR', en: 'Cards to print, with QR' },
+  cards: { nl: 'Kaartjes om te printen en te scannen', en: 'Cards to print and scan' },
   list: { nl: 'Een lijst (CSV)', en: 'A list (CSV)' },
   once: {
     nl: 'Je krijgt ze één keer. Wij bewaren ze niet. Deel ze uit en gooi de lijst weg.',

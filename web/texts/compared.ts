@@ -8,9 +8,10 @@ export const compared = {
   },
   verdict: { nl: 'Buiten de grens is een vraag, geen oordeel.', en: 'Outside the limit is a question, not a verdict.' },
   ownDot: {
-    nl: 'De openbare cijfers noemen geen organisatie. Een organisatie ziet haar eigen stip straks na inloggen.',
-    en: 'The public figures name no organisation. Soon an organisation can sign in to see its own dot.',
+    nl: 'De openbare cijfers noemen geen organisatie. Een organisatie die zich aanmeldt, ziet haar eigen stip.',
+    en: 'The public figures name no organisation. An organisation that signs in sees its own dot.',
   },
+  signIn: { nl: 'Aanmelden', en: 'Sign in' },
   measure: { nl: 'Kies een maat', en: 'Choose a measure' },
   show: { nl: 'Toon', en: 'Show' },
   spreadTitle: {

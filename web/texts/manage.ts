@@ -71,6 +71,10 @@ export const manage = {
     nl: 'Er ging iets mis aan onze kant. Probeer het later opnieuw.',
     en: 'Something went wrong on our side. Try again later.',
   },
+  tooLarge: {
+    nl: 'Dit is te groot om hier te versturen. Er is niets gedaan.',
+    en: 'This is too large to send here. Nothing was done.',
+  },
   trailed: {
     nl: 'Wat je hier doet, schrijven wij op: welke rol, wat en wanneer.',
     en: 'What you do here is written down: which role, what and when.',

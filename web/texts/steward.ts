@@ -11,9 +11,9 @@ export const steward = {
   file: { nl: 'Bestand', en: 'File' },
   fileHint: {
     nl: (most: string) =>
-      `CSV, NDJSON of Parquet, hooguit ${most} megabyte. Groter? Gebruik wederkerig import op de machine zelf.`,
+      `CSV, JSON per regel of Parquet, hooguit ${most} megabyte. Groter? Gebruik wederkerig import op de machine zelf.`,
     en: (most: string) =>
-      `CSV, NDJSON or Parquet, at most ${most} megabytes. Larger? Use wederkerig import on the machine itself.`,
+      `CSV, JSON by the line or Parquet, at most ${most} megabytes. Larger? Use wederkerig import on the machine itself.`,
   },
   doImport: { nl: 'Lees in', en: 'Import' },
   imported: {

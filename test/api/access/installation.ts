@@ -1,11 +1,15 @@
+import { join } from 'node:path'
 import type { OpenId } from '../../../api/access/openid.ts'
 import { openAccess } from '../../../api/access/person.ts'
 import { createApp } from '../../../api/app.ts'
+import { openBenchmark } from '../../../api/benchmark.ts'
 import { formsRoute } from '../../../api/forms.ts'
 import { openHeard } from '../../../api/heard.ts'
 import { openInbox } from '../../../api/inbox.ts'
 import { openIntake } from '../../../api/intake.ts'
+import type { Command } from '../../../api/manage/command.ts'
 import { manageRoute } from '../../../api/manage/route.ts'
+import { ownCompareRoute } from '../../../api/ownCompare.ts'
 import { pagesRoute } from '../../../api/pages.ts'
 import type { Shelf } from '../../../api/shelf.ts'
 import { type Grant, grantIn } from '../../../data/access/grant.ts'
@@ -15,7 +19,14 @@ import { folder } from '../../../pipelines/folder.ts'
 import { fakeShelf } from '../../web/fakeShelf.ts'
 import { emptyFolder } from '../fixture.ts'
 
-type Settings = { url?: string; openId?: OpenId; shelf?: Shelf; root?: string; dist?: string }
+type Settings = {
+  url?: string
+  openId?: OpenId
+  shelf?: Shelf
+  root?: string
+  dist?: string
+  command?: (root: string) => Command
+}
 
 /** A whole installation in an empty folder, whose clock stands until it is moved. */
 export function openTestInstallation({
@@ -24,6 +35,7 @@ export function openTestInstallation({
   shelf = fakeShelf(),
   root = emptyFolder(),
   dist = root,
+  command = silent,
 }: Settings = {}) {
   const clock = { now: Date.parse('2026-11-20T10:00:00Z') }
   const today = () => new Date(clock.now).toISOString().slice(0, 10)
@@ -33,6 +45,7 @@ export function openTestInstallation({
   const inbox = openInbox(root, journal)
   const access = openAccess(root, { ...journal, url, now: () => clock.now })
   const intake = openIntake(root, { inbox, isOpen: false, say: log, today })
+  const benchmark = openBenchmark(join(root, 'releases'), { memory: '256MB', threads: 1 })
   const shared = { url, proxies: 0, dist, log }
   const heard = openHeard(inbox)
   const app = createApp(shelf, {
@@ -47,10 +60,11 @@ export function openTestInstallation({
       heard,
       shelf,
       folder: root,
+      command: command(root),
       quarter: journal.quarter,
       today,
       openId: openId ?? null,
-    }),
+    }).route('/', ownCompareRoute(shelf, { access, benchmark, assets: {} })),
     heard,
     today,
   })
@@ -77,6 +91,14 @@ export function openTestInstallation({
   const close = () => Promise.all([intake.close(), inbox.close(), access.close()])
   return { app, access, inbox, root, clock, said, post, signIn, tokenOf, close }
 }
+
+/** A command line that has nothing to tell: where a test is about something else, a process for each page would be slow. */
+const silent = (): Command => ({
+  ask: async <T>() =>
+    ({ texts: [], imports: [], refused: [], releases: [], waiting: [], changed: [], keys: [], mended: [] }) as T,
+  begin: () => undefined,
+  jobs: () => [],
+})
 
 const ownPage = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
 
