@@ -22,7 +22,8 @@ export function ownCompareRoute(shelf: Shelf, { access, benchmark, assets }: Set
         return
       }
       const view = viewOf(c.req.query(), await shelf.list(), language, ['measure'])
-      const frame: Frame = { ...view, address: addresses.compare, assets }
+      const today = view.manifest?.publication_date ?? ''
+      const frame: Frame = { ...view, address: addresses.compare, assets, today }
       const own = await ownOf(frame, grant.organisation, benchmark)
       const quarter = frame.quarter ?? frame.manifest?.quarter ?? ''
       const told = { ...frame, held: await heldMeasures(shelf, frame) }

@@ -15,7 +15,7 @@ export type RegisterEvent = { id: string; at: string; rule: string } & (
 )
 
 /** Own rules have ids that the shared register never gives out. */
-export const ownRule = /^EIGEN-[a-z0-9]+(-[a-z0-9]+)*$/
+export const ownRule = /^eigen-[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
  * The register of an installation: the shared rules, changed and added to by events, in whatever order they arrive. An id is given out once: a

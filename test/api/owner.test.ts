@@ -152,21 +152,21 @@ describe('the register', () => {
 
   test('takes a rule of this place, which is then a page and can be flagged; its id is given once', async () => {
     const answer = await send('/beheer/register', { id: 'r1', code: 'drievoud', ...words }, desk)
-    expect(answer.headers.get('location')).toBe('/beheer/register/EIGEN-drievoud')
+    expect(answer.headers.get('location')).toBe('/beheer/register/eigen-drievoud')
     await get('/beheer/register', desk)
-    expect(await get('/regels/EIGEN-drievoud')).toContain('Elk formulier gaat naar drie mensen')
-    expect(await get('/melden?zoek=drievoud')).toContain('/melden/EIGEN-drievoud')
+    expect(await get('/regels/eigen-drievoud')).toContain('Elk formulier gaat naar drie mensen')
+    expect(await get('/melden?zoek=drievoud')).toContain('/melden/eigen-drievoud')
     const again = await send('/beheer/register', { id: 'r2', code: 'drievoud', ...words }, desk)
     expect(await again.text()).toContain('Deze id bestaat al.')
   })
 
   test('changes owner and level of any rule, and retires it without losing its page', async () => {
-    await send('/beheer/register/EIGEN-drievoud', { id: 'r3', ...words, owner: 'jeugdregio', level: 'inkoop' }, desk)
-    await send('/beheer/register/EIGEN-drievoud/vervallen', { id: 'r4', action: 'retire' }, desk)
+    await send('/beheer/register/eigen-drievoud', { id: 'r3', ...words, owner: 'jeugdregio', level: 'inkoop' }, desk)
+    await send('/beheer/register/eigen-drievoud/vervallen', { id: 'r4', action: 'retire' }, desk)
     const page = plain(await get('/beheer/register', desk))
     expect(page).toContain('jeugdregio · vervallen ')
-    expect(await get('/melden?zoek=drievoud')).not.toContain('/melden/EIGEN-drievoud')
-    expect((await app.request('/regels/EIGEN-drievoud')).status).toBe(200)
+    expect(await get('/melden?zoek=drievoud')).not.toContain('/melden/eigen-drievoud')
+    expect((await app.request('/regels/eigen-drievoud')).status).toBe(200)
   })
 
   test.each(['Hoofdletters', 'met spatie', '', '../weg'])('gives no id for the word %j', async (code) => {

@@ -128,8 +128,8 @@ export const owner = {
   duty: { nl: 'Wat vraagt de regel?', en: 'What does the rule ask?' },
   code: { nl: 'Kort woord voor de id', en: 'Short word for the id' },
   codeHint: {
-    nl: 'Kleine letters, cijfers en streepjes. De id wordt EIGEN- met dit woord erachter.',
-    en: 'Small letters, digits and dashes. The id becomes EIGEN- followed by this word.',
+    nl: 'Kleine letters, cijfers en streepjes. De id wordt eigen- met dit woord erachter.',
+    en: 'Small letters, digits and dashes. The id becomes eigen- followed by this word.',
   },
   level: { nl: 'Wat voor regel is het?', en: 'What kind of rule is it?' },
   theme: { nl: 'Onderwerp', en: 'Subject' },

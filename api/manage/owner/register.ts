@@ -24,7 +24,7 @@ export function registerPages({ read, write }: Door, desk: OwnerDesk) {
     about: ({ code }) => code?.[0] ?? '',
     act: async ({ frame, typed }) => {
       await desk.heard()
-      const rule = `EIGEN-${(typed.code?.[0] ?? '').trim()}`
+      const rule = `eigen-${(typed.code?.[0] ?? '').trim()}`
       const mistakes = [...idMistakes(rule, frame.language), ...wordMistakes(typed, frame.language)]
       const filling = { id: idIn(typed), typed, mistakes }
       if (mistakes.length > 0) return { page: { name: 'register', frame, rules, filling }, status: 422 }

@@ -6,7 +6,7 @@ import { adopt, ruleById, rules } from '../../../data/vocabulary/rules.ts'
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`
 const title = (nl: string) => ({ title: { nl, en: nl } })
-const own = 'EIGEN-drievoud'
+const own = 'eigen-drievoud'
 const added: RegisterEvent = {
   id: 'a',
   at: at(1),
@@ -18,7 +18,7 @@ const added: RegisterEvent = {
 const drawn: fc.Arbitrary<RegisterEvent> = fc
   .record({
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
-    rule: fc.constantFrom(own, 'EIGEN-twee', 'GEM-vot', 'bestaat-niet'),
+    rule: fc.constantFrom(own, 'eigen-twee', 'GEM-vot', 'bestaat-niet'),
     action: fc.constantFrom('add', 'change', 'retire', 'return'),
     owner: fc.constantFrom('GI', 'college'),
   })
