@@ -24,7 +24,9 @@ export function feedRoute(shelf: Shelf, { url, told, today }: FeedSettings): Hon
       const rule = ruleById(c.req.param('rule'))
       const manifest = (await shelf.latest()) ?? null
       const events = await told.events({ manifest, frozen: false, newest: true }, { rule: rule.id })
-      return answer(c, ruleFeed(rule, events, { url, language, today: today?.() ?? manifest?.publication_date ?? '' }))
+      const day = today?.() ?? manifest?.publication_date ?? ''
+      const invented = manifest?.origins.some((origin) => origin.invented) ?? false
+      return answer(c, ruleFeed(rule, events, { url, language, today: day, invented }))
     })
   }
   return route
@@ -62,30 +64,32 @@ function releaseEntry(release: Manifest, url: string, language: Language): Entry
   }
 }
 
-type Place = { url: string; language: Language; today: string }
+type Place = { url: string; language: Language; today: string; invented: boolean }
 
 /** Each word about a rule, and the silence after thirteen weeks, which nobody writes down. */
-function ruleFeed(rule: Rule, events: readonly RuleEvent[], { url, language, today }: Place): string {
+function ruleFeed(rule: Rule, events: readonly RuleEvent[], { url, language, today, invented }: Place): string {
   const page = `${url}${rulePages[language]}/${encodeURIComponent(rule.id)}`
   const standing = standingOf(events, today)
   const isSaid = standing.events.some(({ event }) => event === 'geen_reactie')
   const late = isSaid ? null : (standing.question?.late ?? null)
   const entries = [
-    ...standing.events.map((event) => eventEntry(event, page, language)),
+    ...standing.events.map((event) => eventEntry(event, page, { language, today })),
     ...(late === null ? [] : [entryAt(page, late, labelOf('rule_status', 'geen_reactie', language), '')]),
   ]
   return atom({
     language,
-    title: `Wederkerig: ${rule.title[language]}`,
+    title: `Wederkerig: ${rule.title[language]}${invented ? `. ${words.invented[language]}` : ''}`,
     self: `${page}/feed.xml`,
     page,
     entries: entries.sort((one, other) => other.updated.localeCompare(one.updated)),
   })
 }
 
-const eventEntry = (event: RuleEvent, page: string, language: Language): Entry => {
+/** What only tells its quarter is not dated after today. */
+function eventEntry(event: RuleEvent, page: string, { language, today }: Pick<Place, 'language' | 'today'>): Entry {
+  const day = dayOf(event) < today ? dayOf(event) : today
   const title = labelOf('rule_status', event.event, language)
-  const entry = entryAt(page, dayOf(event), title, [event.text, event.reason].filter(Boolean).join(' '))
+  const entry = entryAt(page, day, title, [event.text, event.reason].filter(Boolean).join(' '))
   return event.id === null ? entry : { ...entry, id: `${page}#${encodeURIComponent(event.id)}` }
 }
 

@@ -7,7 +7,7 @@ type OwnerSays = 'nothing' | 'late' | 'announced' | 'solved' | 'kept' | 'looking
 /** Where a rule stands on a day, by what its owner and the desk did. */
 export type Standing = {
   events: readonly RuleEvent[]
-  /** The last event; null when nobody flagged the rule. */
+  /** The last event, or that the owner did not answer in time, which nobody needs to write; null when nobody flagged the rule. */
   status: string | null
   /** Quarter of the first flag. */
   flagged: string | null
@@ -33,7 +33,7 @@ export function standingOf(events: readonly RuleEvent[], today: string): Standin
   const change = changeOf(ordered, today)
   return {
     events: ordered,
-    status: last?.event ?? null,
+    status: isWaiting && question?.late ? 'geen_reactie' : (last?.event ?? null),
     flagged: ordered.find(({ event }) => event === 'gemeld')?.quarter ?? null,
     answer,
     says: saysOf(ordered, { answer, isWaiting, isLate: question?.late !== null && question !== null }, today),

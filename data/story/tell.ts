@@ -1,4 +1,4 @@
-import { type Quarter, quarterAt, quarterIndex, quarterOfDay } from '../quarter.ts'
+import { firstDay, type Quarter, quarterAt, quarterIndex, quarterOfDay } from '../quarter.ts'
 import type { Row } from '../release.ts'
 import { dayOf, type RuleEvent } from './event.ts'
 import { changeQuarter, type Standing, standingOf } from './standing.ts'
@@ -91,11 +91,11 @@ const newest = <T extends { quarter: string; value?: number | null }>(rows: read
     .filter((row) => row.value !== null)
     .reduce<T | null>((last, row) => (last === null || row.quarter > last.quarter ? row : last), null)
 
-/** People first and figures last in a quarter; what has a day in between. Steps of one place stay in the order of their fold. */
+/** In a quarter the first flag, how many flagged, what has a day, and figures last. Steps of one place stay in the order of their fold. */
 const inOrder = (one: Step, other: Step) => placeOf(one).localeCompare(placeOf(other))
 
 function placeOf(step: Step): string {
-  const day = step.kind === 'event' ? dayOf(step.event) : (step.day ?? '')
-  const part = { people: 0, event: 1, silence: 1, change: 1, effect: 2, noticing: 3 }[step.kind]
+  const day = step.kind === 'event' ? dayOf(step.event) : (step.day ?? `${firstDay(step.quarter as Quarter)}+`)
+  const part = { people: 1, event: 1, silence: 1, change: 1, effect: 2, noticing: 3 }[step.kind]
   return `${step.quarter}|${part}|${day}`
 }

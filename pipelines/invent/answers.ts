@@ -26,6 +26,15 @@ export function* ruleEvents(plan: Plan): Generator<Signal> {
       if (at + index >= 0 && at + index < plan.quarters) yield event(at + index, rule, answer)
 }
 
+/** The rules that changed, with the place of that quarter in the series. */
+export const changedRules = (plan: Plan): ReadonlyMap<string, number> =>
+  new Map(
+    histories(plan).flatMap(({ rule, at, answers }) => {
+      const step = answers.findIndex(({ event }) => event === 'gewijzigd' || event === 'geschrapt')
+      return step < 0 ? [] : [[rule, at + step] as const]
+    }),
+  )
+
 type History = { rule: string; at: number; answers: readonly Answer[] }
 
 const flagged = { event: 'gemeld' }

@@ -3,6 +3,7 @@ import { dayIn } from './day.ts'
 import { type Chances, pick } from './draws.ts'
 import { bandChances } from './minutes.ts'
 import { moreTold } from './more.ts'
+import { noticedBy } from './noticed.ts'
 import type { Plan } from './plan.ts'
 import { type Random, randomId, stream } from './random.ts'
 import { ruleChances, ruleOf } from './rules.ts'
@@ -15,12 +16,20 @@ export function* frictionSignals(plan: Plan, organisation: Staffed, at: number):
   const random = stream(plan.seed, 'friction', plan.series[at] ?? '', organisation.code)
   const rules = ruleChances(plan, organisation, at)
   const sender = senderOf(organisation)
+  const noticed = noticedBy(plan, organisation.code, at)
   for (const reporter of reportersOf(plan, organisation, at))
     for (let flag = 0; flag < reporter.flags; flag++)
-      yield flagOf(plan, random, { organisation, sender, reporter, at, rule: pick(random, rules) })
+      yield flagOf(plan, random, { organisation, sender, reporter, at, rule: pick(random, rules), noticed })
 }
 
-type Flag = { organisation: Staffed; sender: Sender; reporter: Reporter; at: number; rule: string }
+type Flag = {
+  organisation: Staffed
+  sender: Sender
+  reporter: Reporter
+  at: number
+  rule: string
+  noticed: (rule: string) => Signal
+}
 
 function flagOf(plan: Plan, random: Random, flag: Flag): Signal {
   const { organisation, sender, reporter, at, rule } = flag
@@ -40,6 +49,7 @@ function flagOf(plan: Plan, random: Random, flag: Flag): Signal {
     effect: helps ? ['geen'] : effects(random),
     ...timeLost(random, band, sender.channel),
     ...moreTold(plan, random, rule, at),
+    ...flag.noticed(rule),
   }
 }
 

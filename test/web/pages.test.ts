@@ -149,7 +149,7 @@ describe('the measure page', () => {
   })
 
   test('of a measure without figures says that they come later', async () => {
-    expect(await get('/maat/antwoord')).toContain('Deze maat krijgt later cijfers.')
+    expect(await get('/maat/teams-die-meedoen')).toContain('Deze maat krijgt later cijfers.')
   })
 
   test('shows how days are spread, with the middle and its range', async () => {

@@ -28,7 +28,7 @@ export function Step({ step, language }: { step: ToldStep; language: Language })
   return (
     <>
       <p class="moment">
-        {step.day === null ? period(step.quarter, language) : date(step.day, language)}
+        <span class="day">{step.day === null ? period(step.quarter, language) : date(step.day, language)}</span>{' '}
         {step.kind === 'event' && step.event.live && <span class="live">{say.live}</span>}
       </p>
       <h3>{titleOf(step, language)}</h3>
