@@ -38,7 +38,7 @@ export function eventOf(fields: Readonly<Record<string, unknown>>): RuleEvent | 
 }
 
 /** What owners decide, as against what the desk does. */
-export const answerKinds: readonly string[] = [
+const answerKinds: readonly string[] = [
   'aanpassen',
   'uitleg',
   'blijft',

@@ -25,7 +25,7 @@ export type Step = { quarter: string; day: string | null } & (
 )
 
 /** `unasked`: nothing changed. `early`: asked from a later quarter on. `few`: too few answers to show. */
-export type Practice = 'unasked' | 'early' | 'few' | 'notices' | 'divided' | 'notices_not'
+type Practice = 'unasked' | 'early' | 'few' | 'notices' | 'divided' | 'notices_not'
 
 export type Story = {
   standing: Standing

@@ -33,7 +33,7 @@ export {
   takeBackAddress,
   towards,
 } from './address.ts'
-export { type AgendaPage, type AnswerPage, decisions, type RegisterRulePage } from './owner/page.ts'
+export { type AgendaPage, type AnswerPage, decisions } from './owner/page.ts'
 export { ownerSentences } from './owner/sentences.ts'
 export type { ImportReport, Imports, Keys, ManageFrame, ManagePage, Releases } from './page.ts'
 export { manageSentences } from './sentences.ts'

@@ -27,7 +27,7 @@ export function agendaPage({ read }: Door, desk: OwnerDesk, tokenOf: (owner: str
 type Loads = { loads: ReadonlyMap<string, Load>; above: ReadonlySet<string> }
 
 /** Hours of load by rule, and the rules that are clearly flagged more than usual, in the newest release. */
-export async function loadsOf(desk: OwnerDesk): Promise<Loads> {
+async function loadsOf(desk: OwnerDesk): Promise<Loads> {
   const latest = await desk.latest()
   const orders = latest ? await desk.shelf.rows(latest.id, 'rule_order', { quarter: latest.quarter }) : []
   return {
