@@ -56,6 +56,7 @@ export function openCommand(folder: string): Command {
           clearTimeout(timer)
           const said = jsonIn(text)
           if (said === null) reject(tooLong())
+          else if (said.unforeseen === true) reject(new Error('the command line failed'))
           else if (typeof said.error === 'string') reject(refusedBy(said.error))
           else resolve(said as T)
         })

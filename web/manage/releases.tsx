@@ -143,6 +143,7 @@ const whatOf = ({ verb, about }: Ran, language: Language) =>
 function outcomeOf({ verb, state, said }: Ran, language: Language): string {
   if (state === 'running') return steward.outRunning[language]
   if (said === null) return steward.outBroken[language]
+  if (said.unforeseen === true) return steward.outUnforeseen[language]
   if (typeof said.error === 'string') return said.error
   if (verb === 'audit') return said.passed === true ? steward.outPassed[language] : steward.outFailed[language]
   const made = Array.isArray(said.made) ? said.made.map(String) : []
