@@ -41,6 +41,7 @@ const told = {
       texts: [
         {
           id: 'a'.repeat(16),
+          candidate: 'c'.repeat(16),
           quarter: '2026-Q3',
           rule: 'nieuw',
           verdict: 'hindert',
@@ -49,6 +50,7 @@ const told = {
         },
         {
           id: 'b'.repeat(16),
+          candidate: null,
           quarter: '2026-Q3',
           rule: 'JW-2.8-samenwerking',
           verdict: 'helpt',

@@ -2,7 +2,7 @@ import type { DeskText, Duplicate } from '../../data/desk.ts'
 import { labelOf } from '../../data/vocabulary/codes.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { rules } from '../../data/vocabulary/rules.ts'
-import { date, period } from '../format.ts'
+import { date, period, whole } from '../format.ts'
 import { desk } from '../texts/desk.ts'
 import { speak } from '../texts/speak.ts'
 import { manageAddresses } from './address.ts'
@@ -31,33 +31,52 @@ export function Desk({ page }: { page: DeskPage }) {
 function Candidates({ page }: { page: DeskPage }) {
   const { language } = page.frame
   const say = speak(desk, language)
-  const named = page.texts.filter(({ title }) => title !== null)
+  const named = [...new Set(page.texts.flatMap(({ candidate }) => candidate ?? []))]
   return (
     <section>
       <h2>{say.candidates}</h2>
       <p>{named.length === 0 ? say.noCandidates : say.candidatesMore}</p>
-      {named.map((text) => (
-        <Candidate key={text.id} text={text} page={page} />
+      {named.map((candidate) => (
+        <Candidate
+          key={candidate}
+          candidate={candidate}
+          texts={page.texts.filter((text) => text.candidate === candidate)}
+          page={page}
+        />
       ))}
     </section>
   )
 }
 
-function Candidate({ text, page: { frame, history } }: { text: DeskText; page: DeskPage }) {
+type CandidateProps = { candidate: string; texts: readonly DeskText[]; page: DeskPage }
+
+function Candidate({ candidate, texts, page: { frame, history } }: CandidateProps) {
   const { language } = frame
   const say = speak(desk, language)
-  const earlier = history.get(text.id) ?? []
-  const title = text.title ?? ''
+  const earlier = history.get(candidate) ?? []
+  const title = texts[0]?.title ?? ''
   return (
     <article class="card">
       <h3>{title}</h3>
-      <p class="hint">{[period(text.quarter, language), ...told(text, language)].join(' · ')}</p>
-      {text.text && <blockquote>{text.text}</blockquote>}
+      <p class="hint">{texts.length === 1 ? say.oneTime : say.times(whole(texts.length, language))}</p>
+      <ul class="words">
+        {texts.map((text) => (
+          <li key={text.id}>
+            {text.text && <blockquote>{text.text}</blockquote>}
+            <p class="hint">{[period(text.quarter, language), ...told(text, language)].join(' · ')}</p>
+          </li>
+        ))}
+      </ul>
       <form method="post" action={manageAddresses.duplicate[language]}>
         <input type="hidden" name="csrf" value={frame.person?.csrf} />
-        <input type="hidden" name="candidate" value={text.id} />
-        <label for={`regel-${text.id}`}>{say.same}</label>
-        <RuleList id={`regel-${text.id}`} first={say.none} chosen={earlier.at(-1)?.rule ?? null} language={language} />
+        <input type="hidden" name="candidate" value={candidate} />
+        <label for={`regel-${candidate}`}>{say.same}</label>
+        <RuleList
+          id={`regel-${candidate}`}
+          first={say.none}
+          chosen={earlier.at(-1)?.rule ?? null}
+          language={language}
+        />
         <button type="submit" aria-label={say.storeOf(title)}>
           {say.store}
         </button>

@@ -1,7 +1,7 @@
 import { manage } from '../texts/manage.ts'
 import { speak } from '../texts/speak.ts'
 import { manageAddresses } from './address.ts'
-import { menuWords } from './menuWords.ts'
+import { menuLeads, menuWords } from './menuWords.ts'
 import type { HomePage, RefusedPage } from './page.ts'
 
 /** Every page that belongs to the roles of whoever is signed in, and nothing else. */
@@ -17,6 +17,7 @@ export function Home({ page: { frame } }: { page: HomePage }) {
         {pages.map((name) => (
           <li key={name}>
             <a href={manageAddresses[name][language]}>{menuWords[name][language]}</a>
+            <p>{menuLeads[name][language]}</p>
           </li>
         ))}
       </ul>

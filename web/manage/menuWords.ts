@@ -15,3 +15,13 @@ export const menuWords: Record<MenuName, Words> = {
   keys: steward.keys,
   trail: steward.trail,
 }
+
+/** What each page is for, on the first page after signing in. */
+export const menuLeads: Record<Exclude<MenuName, 'home'>, Words> = {
+  codes: codes.lead,
+  desk: desk.lead,
+  imports: steward.importsLead,
+  releases: steward.releasesLead,
+  keys: steward.keysLead,
+  trail: steward.trailLead,
+}
