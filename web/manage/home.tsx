@@ -17,7 +17,7 @@ export function Home({ page: { frame } }: { page: HomePage }) {
         {pages.map((name) => (
           <li key={name}>
             <a href={manageAddresses[name][language]}>{menuWords[name][language]}</a>
-            <p>{menuLeads[name][language]}</p>
+            {menuLeads[name] && <p>{menuLeads[name][language]}</p>}
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export const menuWords: Record<MenuName, Words> = {
 }
 
 /** What each page is for, on the first page after signing in. */
-export const menuLeads: Record<Exclude<MenuName, 'home'>, Words> = {
+export const menuLeads: Partial<Record<MenuName, Words>> = {
   codes: codes.lead,
   desk: desk.lead,
   imports: steward.importsLead,
