@@ -1,4 +1,7 @@
+import { addresses } from '../address.ts'
+import { compared } from '../texts/compared.ts'
 import { manage } from '../texts/manage.ts'
+import { own } from '../texts/own.ts'
 import { speak } from '../texts/speak.ts'
 import { manageAddresses } from './address.ts'
 import { menuLeads, menuWords } from './menuWords.ts'
@@ -20,6 +23,12 @@ export function Home({ page: { frame } }: { page: HomePage }) {
             {menuLeads[name] && <p>{menuLeads[name][language]}</p>}
           </li>
         ))}
+        {person?.roles.includes('organisation') && (
+          <li>
+            <a href={addresses.compare[language]}>{compared.title[language]}</a>
+            <p>{own.lead[language]}</p>
+          </li>
+        )}
       </ul>
     </>
   )

@@ -4,6 +4,7 @@ import { choose } from '../address.ts'
 import { funnel } from '../charts/funnel.ts'
 import { trend } from '../charts/trend.ts'
 import { numbers, whole } from '../format.ts'
+import { manageAddresses } from '../manage/address.ts'
 import type { Frame, OwnCompared } from '../page.ts'
 import { Table } from '../table.tsx'
 import { own as words } from '../texts/own.ts'
@@ -23,7 +24,7 @@ export function Own({ frame, own, estimates }: Props) {
     <section class="yours" id="eigen">
       <h2>{say.title(own.organisation)}</h2>
       <p>
-        {say.lead} {say.verdict}
+        {say.lead} {say.verdict} <a href={manageAddresses.home[language]}>{say.toManage}</a>
       </p>
       {own.estimates.length === 0 ? (
         <p class="nothing">{say.none}</p>
