@@ -5,10 +5,10 @@ import type { Row } from '../data/release.ts'
 import { openReader, type Reader, type ReaderSettings } from './reader.ts'
 
 /** One point of a funnel; only one's own has a name. */
-export type FunnelPoint = Row<'funnel'>
+type FunnelPoint = Row<'funnel'>
 
 /** What one organisation sees of the benchmark part of a release: its own rows by name, others as points without one. */
-export type OwnPart = {
+type OwnPart = {
   /** Own row of each measure in the newest quarter. */
   estimates: Row<'estimate'>[]
   /** Own answers in the newest quarter. */

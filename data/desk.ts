@@ -4,6 +4,8 @@ import type { Quarter } from './quarter.ts'
 /** What the rule desk reads of a signal: masked words and what they are about, nothing of who or where. `isOpen`: sent without a code. */
 export type DeskText = {
   id: string
+  /** The same for everybody who wrote the same name of a rule; null where none was named. */
+  candidate: string | null
   quarter: Quarter
   rule: string | null
   verdict: string | null

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../data/refusal.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { folder } from './folder.ts'
-import { AuditFailure } from './judge/failure.ts'
+import { AuditFailure, CheckFailure } from './judge/failure.ts'
 import type { Context, Verb } from './verb.ts'
 
 /** Each verb is loaded when it is asked for, so that a short question gets a quick answer. */
@@ -101,15 +101,18 @@ function clearLine() {
 function fail(error: unknown, language: Language, json: boolean): number {
   clearLine()
   const isRefusal = error instanceof Refusal
-  const sentence = isRefusal ? error.said[language] : failedWords(error)[language]
-  if (json)
-    console.log(JSON.stringify({ error: sentence, ...(isRefusal ? { message: error.message, hint: error.hint } : {}) }))
+  const isForeseen = isRefusal || isFailure(error)
+  const sentence = isForeseen ? error.said[language] : failedWords(error)[language]
+  const more = isRefusal ? { message: error.message, hint: error.hint } : isForeseen ? {} : { unforeseen: true }
+  if (json) console.log(JSON.stringify({ error: sentence, ...more }))
   else console.error(sentence)
   return isRefusal ? 2 : 1
 }
 
+/** What stops a release on purpose. */
+const isFailure = (error: unknown) => error instanceof AuditFailure || error instanceof CheckFailure
+
 function failedWords(error: unknown): Words {
-  if (error instanceof AuditFailure) return error.said
   const reason = error instanceof Error ? error.message : 'unknown'
   return { nl: `Het is niet gelukt: ${reason}`, en: `It failed: ${reason}` }
 }

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { query } from './database.ts'
+import { CheckFailure } from './judge/failure.ts'
 
 /** Runs every view of schema checks; throws with the names of those that are not empty and how many rows, never with rows. */
 export async function runChecks(connection: DuckDBConnection) {
@@ -12,5 +13,5 @@ export async function runChecks(connection: DuckDBConnection) {
     const [found] = await query<{ rows: bigint }>(connection, `select count(*) as rows from checks."${name}"`)
     if (found && found.rows > 0n) broken.push(`${name} (${found.rows} rows)`)
   }
-  if (broken.length > 0) throw new Error(`check does not hold: ${broken.join(', ')}`)
+  if (broken.length > 0) throw new CheckFailure(broken)
 }

@@ -58,7 +58,7 @@ export function codes({ read, write }: Door, { folder, command, quarter }: Setti
   }
 }
 
-export function organisationOf({ grants }: Pick<Person, 'grants'>): Extract<Grant, { role: 'organisation' }> {
+function organisationOf({ grants }: Pick<Person, 'grants'>): Extract<Grant, { role: 'organisation' }> {
   const found = grants.find((grant) => grant.role === 'organisation')
   if (found) return found
   throw new Error('no organisation')

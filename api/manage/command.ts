@@ -7,7 +7,7 @@ import type { Language } from '../../data/vocabulary/measure.ts'
 import { isRunning, node } from '../node.ts'
 
 /** A verb that runs, or ran, in a process of its own. `said` is what it printed as JSON; null while it runs, or when it was broken off. */
-export type Job = {
+type Job = {
   id: string
   verb: string
   about: string
@@ -56,6 +56,7 @@ export function openCommand(folder: string): Command {
           clearTimeout(timer)
           const said = jsonIn(text)
           if (said === null) reject(tooLong())
+          else if (said.unforeseen === true) reject(new Error('the command line failed'))
           else if (typeof said.error === 'string') reject(refusedBy(said.error))
           else resolve(said as T)
         })

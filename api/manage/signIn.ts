@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Grant } from '../../data/access/grant.ts'
 import { Refusal } from '../../data/refusal.ts'
@@ -33,7 +34,7 @@ export function signIn({ route, read, write, frameOf }: Door, settings: SignInSe
 
   for (const language of languages) {
     route.get(manageAddresses.signIn[language], (c) => page(c, language, wanted(c.req.query(towards))))
-    route.post(manageAddresses.signIn[language], async (c) => {
+    route.post(manageAddresses.signIn[language], bodyLimit({ maxSize: 4096 }), async (c) => {
       const { key, [towards]: to } = await c.req.parseBody()
       const next = wanted(to)
       if (!isOwn(c, url)) return page(c, language, next, manageSentences.foreign, 403)

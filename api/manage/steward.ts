@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../data/refusal.ts'
 import type { Manifest } from '../../data/release.ts'
@@ -69,6 +69,7 @@ export function steward({ read, write }: Door, { folder, access, shelf, command 
   /** The file is there for as long as the command line reads it. */
   async function imported({ files: { file }, language }: Visit): Promise<ImportReport> {
     if (!file || file.size === 0) throw noFile()
+    forgetUploads(join(folder, 'uploads'))
     const room = join(folder, 'uploads', crypto.randomUUID())
     mkdirSync(room, { recursive: true, mode: 0o700 })
     try {
@@ -84,6 +85,16 @@ export function steward({ read, write }: Door, { folder, access, shelf, command 
     }
   }
 }
+
+/** What a server that was stopped half-way left behind. */
+function forgetUploads(room: string) {
+  for (const name of existsSync(room) ? readdirSync(room) : []) {
+    const found = statSync(join(room, name), { throwIfNoEntry: false })
+    if (found && Date.now() - found.mtimeMs > hour) rmSync(join(room, name), { recursive: true, force: true })
+  }
+}
+
+const hour = 3600_000
 
 async function releaseOf(shelf: Shelf, id: string): Promise<Manifest> {
   const manifest = (await shelf.list()).find((one) => one.id === id)

@@ -19,6 +19,15 @@ export class AuditFailure extends Error {
   }
 }
 
+/** A release that is not made: which promises do not hold and on how many rows, never with rows. */
+export class CheckFailure extends Error {
+  readonly said: Words
+  constructor(broken: readonly string[]) {
+    super(`check does not hold: ${broken.join(', ')}`)
+    this.said = { nl: `Dit klopt niet: ${broken.join(', ')}`, en: `This does not hold: ${broken.join(', ')}` }
+  }
+}
+
 function words(release: string, failures: readonly Failure[]): Words {
   const list = (language: 'nl' | 'en') => failures.map((failure) => `\n  ${failureWords(failure)[language]}`).join('')
   return {

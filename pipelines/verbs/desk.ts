@@ -36,6 +36,7 @@ const textsOf = (paths: Folder): DeskText[] =>
         .flatMap((name) => linesOf<DeskLine>(join(paths.desk, quarter, name)))
         .map(({ signal, rule_id, verdict, role, channel, new_title, new_level, new_owner, free_text }) => ({
           id: nameOf(quarter, signal),
+          candidate: new_title === null ? null : nameOf('candidate', new_title.trim().toLowerCase()),
           quarter,
           rule: rule_id,
           verdict,
@@ -50,5 +51,5 @@ const textsOf = (paths: Folder): DeskText[] =>
     )
 
 /** What the desk calls it: not the key under which the signal is kept. */
-const nameOf = (quarter: string, signal: string) =>
-  createHash('sha256').update(`desk\u001f${quarter}\u001f${signal}`).digest('hex').slice(0, 16)
+const nameOf = (kind: string, text: string) =>
+  createHash('sha256').update(`desk\u001f${kind}\u001f${text}`).digest('hex').slice(0, 16)

@@ -6,6 +6,7 @@ import { readKey } from '../../data/access/key.ts'
 import { folder } from '../../pipelines/folder.ts'
 import type { Context } from '../../pipelines/verb.ts'
 import { accessVerb } from '../../pipelines/verbs/access.ts'
+import { configVerb } from '../../pipelines/verbs/config.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'wederkerig-access-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -50,4 +51,16 @@ describe('an access key', () => {
   test('that is not there cannot be withdrawn', async () => {
     await expect(run(['withdraw', 'XXXXXX'])).rejects.toThrow('no such key')
   })
+})
+
+test('the secret that goes with a provider is never shown', async () => {
+  process.env.WEDERKERIG_OIDC_SECRET = 'een lang geheim'
+  const said: string[] = []
+  const told = await configVerb.run(
+    { positionals: [], values: {} },
+    { ...context, say: ({ nl, en }) => said.push(nl, en) },
+  )
+  delete process.env.WEDERKERIG_OIDC_SECRET
+  expect(said.join()).toContain('WEDERKERIG_OIDC_SECRET=***')
+  expect(said.join() + JSON.stringify(told)).not.toContain('lang geheim')
 })

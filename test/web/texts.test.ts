@@ -14,6 +14,7 @@ import { codes } from '../../web/texts/codes.ts'
 import { counted } from '../../web/texts/counted.ts'
 import { desk as deskWords } from '../../web/texts/desk.ts'
 import { manage } from '../../web/texts/manage.ts'
+import { own } from '../../web/texts/own.ts'
 import { owner } from '../../web/texts/owner.ts'
 import { steward } from '../../web/texts/steward.ts'
 import { texts } from '../../web/texts.ts'
@@ -24,7 +25,7 @@ type Said = { name: string; text: string }
 
 /** Every sentence of the catalogues of the pages, with samples filled in. */
 const catalogues = (language: Language): Said[] =>
-  Object.entries({ ...texts, counted, codes, manage, owner, steward, desk: deskWords }).flatMap(
+  Object.entries({ ...texts, counted, codes, manage, own, owner, steward, desk: deskWords }).flatMap(
     ([catalogue, entries]) =>
       Object.entries(entries).map(([key, words]) => {
         const said: unknown = words[language]

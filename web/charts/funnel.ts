@@ -104,7 +104,7 @@ const overall = (units: readonly Unit[], most: number): Plot.Markish[] => {
 /** The reader's own dot: large, with its name. */
 function named(units: readonly Unit[], own: { unit: string; name: string } | null, most: number): Plot.Markish[] {
   const found = units.filter(({ unit }) => unit === own?.unit)
-  const right = (found[0]?.denominator ?? 0) > most / 2
+  const right = (found[0]?.denominator ?? 0) > most / 4
   return [
     Plot.dot(found, { ...place, r: 7, fill: ink.better, stroke: ink.paper, strokeWidth: 2 }),
     Plot.text(found, {

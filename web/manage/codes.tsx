@@ -80,7 +80,7 @@ function Made({ page: { frame, batches } }: { page: CodesPage }) {
         fixed
         columns={[
           { name: say.batch },
-          { name: say.quarter },
+          { name: say.column },
           { name: say.for },
           { name: say.number, numeric: true },
           { name: say.state },

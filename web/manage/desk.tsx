@@ -1,11 +1,9 @@
-import type { DeskText, Duplicate } from '../../data/desk.ts'
-import { labelOf } from '../../data/vocabulary/codes.ts'
-import type { Language } from '../../data/vocabulary/measure.ts'
-import { rules } from '../../data/vocabulary/rules.ts'
-import { date, period } from '../format.ts'
+import { period } from '../format.ts'
 import { desk } from '../texts/desk.ts'
 import { speak } from '../texts/speak.ts'
-import { manageAddresses } from './address.ts'
+import { Candidates } from './deskCandidates.tsx'
+import { ThemeForm, Themes } from './deskThemes.tsx'
+import { titleOf, told } from './deskWords.tsx'
 import type { DeskPage } from './page.ts'
 
 /** Masked words, rules that somebody named, and what the desk makes of them. */
@@ -27,60 +25,6 @@ export function Desk({ page }: { page: DeskPage }) {
     </>
   )
 }
-
-function Candidates({ page }: { page: DeskPage }) {
-  const { language } = page.frame
-  const say = speak(desk, language)
-  const named = page.texts.filter(({ title }) => title !== null)
-  return (
-    <section>
-      <h2>{say.candidates}</h2>
-      <p>{named.length === 0 ? say.noCandidates : say.candidatesMore}</p>
-      {named.map((text) => (
-        <Candidate key={text.id} text={text} page={page} />
-      ))}
-    </section>
-  )
-}
-
-function Candidate({ text, page: { frame, history } }: { text: DeskText; page: DeskPage }) {
-  const { language } = frame
-  const say = speak(desk, language)
-  const earlier = history.get(text.id) ?? []
-  const title = text.title ?? ''
-  return (
-    <article class="card">
-      <h3>{title}</h3>
-      <p class="hint">{[period(text.quarter, language), ...told(text, language)].join(' · ')}</p>
-      {text.text && <blockquote>{text.text}</blockquote>}
-      <form method="post" action={manageAddresses.duplicate[language]}>
-        <input type="hidden" name="csrf" value={frame.person?.csrf} />
-        <input type="hidden" name="candidate" value={text.id} />
-        <label for={`regel-${text.id}`}>{say.same}</label>
-        <RuleList id={`regel-${text.id}`} first={say.none} chosen={earlier.at(-1)?.rule ?? null} language={language} />
-        <button type="submit" aria-label={say.storeOf(title)}>
-          {say.store}
-        </button>
-      </form>
-      {earlier.length > 0 && <History earlier={earlier} language={language} />}
-    </article>
-  )
-}
-
-const History = ({ earlier, language }: { earlier: readonly Duplicate[]; language: Language }) => (
-  <details>
-    <summary>{desk.history[language]}</summary>
-    <ul>
-      {earlier.map(({ rule, day, who }) => (
-        <li key={`${day} ${rule}`}>
-          {date(day, language)}:{' '}
-          {rule === null ? desk.wasNew[language] : desk.wasSame[language](titleOf(rule, language))}{' '}
-          <span class="mark">({who.slice(0, 8)})</span>
-        </li>
-      ))}
-    </ul>
-  </details>
-)
 
 function Texts({ page: { frame, texts } }: { page: DeskPage }) {
   const { language } = frame
@@ -110,76 +54,4 @@ function Texts({ page: { frame, texts } }: { page: DeskPage }) {
       ))}
     </section>
   )
-}
-
-function ThemeForm({ page: { frame } }: { page: DeskPage }) {
-  const { language } = frame
-  const say = speak(desk, language)
-  return (
-    <section>
-      <h2>{say.theme}</h2>
-      <p>{say.themeMore}</p>
-      <form method="post" action={manageAddresses.theme[language]}>
-        <input type="hidden" name="csrf" value={frame.person?.csrf} />
-        <div class="row">
-          <label for="thema-regel">{say.about}</label>
-          <RuleList id="thema-regel" first={say.choose} chosen={null} language={language} />
-        </div>
-        <div class="row">
-          <label for="thema-tekst">{say.text}</label>
-          <p class="hint" id="thema-hint">
-            {say.textHint}
-          </p>
-          <textarea id="thema-tekst" name="text" maxLength={300} aria-describedby="thema-hint" required />
-        </div>
-        <button type="submit">{say.store}</button>
-      </form>
-    </section>
-  )
-}
-
-function Themes({ page: { frame, themes } }: { page: DeskPage }) {
-  const { language } = frame
-  if (themes.length === 0) return null
-  return (
-    <section>
-      <h2>{desk.themes[language]}</h2>
-      <ul class="words">
-        {themes.toReversed().map(({ rule, text, day }) => (
-          <li key={`${rule} ${text}`}>
-            <p>{text}</p>
-            <p class="hint">
-              {titleOf(rule, language)} · {date(day, language)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-type RuleListProps = { id: string; first: string; chosen: string | null; language: Language }
-
-const RuleList = ({ id, first, chosen, language }: RuleListProps) => (
-  <select id={id} name="rule">
-    <option value="">{first}</option>
-    {rules.map((rule) => (
-      <option key={rule.id} value={rule.id} selected={rule.id === chosen}>
-        {rule.title[language]}
-      </option>
-    ))}
-  </select>
-)
-
-const titleOf = (id: string, language: Language) => rules.find((rule) => rule.id === id)?.title[language] ?? id
-
-/** What is known beside the words: never who or where. */
-function told({ verdict, role, level, owner, isOpen }: DeskText, language: Language): string[] {
-  return [
-    ...(verdict ? [labelOf('verdict', verdict, language)] : []),
-    ...(role ? [labelOf('role', role, language)] : []),
-    ...(level ? [`${desk.level[language]}: ${labelOf('rule_level', level, language)}`] : []),
-    ...(owner ? [`${desk.owner[language]}: ${owner}`] : []),
-    ...(isOpen ? [desk.open[language]] : []),
-  ]
 }

@@ -1,7 +1,10 @@
+import { addresses } from '../address.ts'
+import { compared } from '../texts/compared.ts'
 import { manage } from '../texts/manage.ts'
+import { own } from '../texts/own.ts'
 import { speak } from '../texts/speak.ts'
 import { manageAddresses } from './address.ts'
-import { menuWords } from './menuWords.ts'
+import { menuLeads, menuWords } from './menuWords.ts'
 import type { HomePage, RefusedPage } from './page.ts'
 
 /** Every page that belongs to the roles of whoever is signed in, and nothing else. */
@@ -17,8 +20,15 @@ export function Home({ page: { frame } }: { page: HomePage }) {
         {pages.map((name) => (
           <li key={name}>
             <a href={manageAddresses[name][language]}>{menuWords[name][language]}</a>
+            {menuLeads[name] && <p>{menuLeads[name][language]}</p>}
           </li>
         ))}
+        {person?.roles.includes('organisation') && (
+          <li>
+            <a href={addresses.compare[language]}>{compared.title[language]}</a>
+            <p>{own.lead[language]}</p>
+          </li>
+        )}
       </ul>
     </>
   )

@@ -7,7 +7,7 @@ import { manage } from '../texts/manage.ts'
 import { speak } from '../texts/speak.ts'
 import { steward } from '../texts/steward.ts'
 import type { KeysPage, TrailPage } from './page.ts'
-import { moment } from './releases.tsx'
+import { moment } from './ran.tsx'
 
 /** Which keys there still are. */
 export function Keys({ page: { frame, keys, signing, mended } }: { page: KeysPage }) {

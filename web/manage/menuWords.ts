@@ -19,3 +19,16 @@ export const menuWords: Record<MenuName, Words> = {
   keys: steward.keys,
   trail: steward.trail,
 }
+
+/** What each page is for, on the first page after signing in. */
+export const menuLeads: Partial<Record<MenuName, Words>> = {
+  agenda: owner.agendaLead,
+  decisions: owner.decisionsLead,
+  register: owner.registerLead,
+  codes: codes.lead,
+  desk: desk.lead,
+  imports: steward.importsLead,
+  releases: steward.releasesLead,
+  keys: steward.keysLead,
+  trail: steward.trailLead,
+}

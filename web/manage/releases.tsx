@@ -1,10 +1,10 @@
-import type { Language } from '../../data/vocabulary/measure.ts'
 import { date, period, whole } from '../format.ts'
 import { Table } from '../table.tsx'
 import { speak } from '../texts/speak.ts'
 import { steward } from '../texts/steward.ts'
 import { manageAddresses } from './address.ts'
-import type { Ran, ReleasesPage } from './page.ts'
+import type { ReleasesPage } from './page.ts'
+import { Earlier, whatOf } from './ran.tsx'
 
 /** Which releases there are, what runs, and what can be done next. */
 export function Releases({ page }: { page: ReleasesPage }) {
@@ -116,42 +116,3 @@ function Next({ page: { frame, releases }, release: { id, status } }: NextProps)
     </form>
   )
 }
-
-function Earlier({ page: { frame, jobs } }: { page: ReleasesPage }) {
-  const { language } = frame
-  const say = speak(steward, language)
-  if (jobs.length === 0) return null
-  return (
-    <section>
-      <h2>{say.earlier}</h2>
-      <Table
-        caption={say.earlier}
-        fixed
-        columns={[{ name: say.did }, { name: say.when }, { name: say.outcome }]}
-        lines={jobs.map((job) => ({
-          key: job.id,
-          cells: [whatOf(job, language), moment(job.started, language), outcomeOf(job, language)],
-        }))}
-      />
-    </section>
-  )
-}
-
-const whatOf = ({ verb, about }: Ran, language: Language) =>
-  verb === 'audit' ? steward.ranAudit[language](about) : steward.ranRelease[language](about)
-
-function outcomeOf({ verb, state, said }: Ran, language: Language): string {
-  if (state === 'running') return steward.outRunning[language]
-  if (said === null) return steward.outBroken[language]
-  if (typeof said.error === 'string') return said.error
-  if (verb === 'audit') return said.passed === true ? steward.outPassed[language] : steward.outFailed[language]
-  const made = Array.isArray(said.made) ? said.made.map(String) : []
-  return made.length === 0 ? steward.outSame[language] : steward.outMade[language](made.join(', '))
-}
-
-export const moment = (at: number | string, language: Language) =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(at))

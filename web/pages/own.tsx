@@ -1,20 +1,18 @@
-import type { ComponentChildren } from 'preact'
 import type { Row } from '../../data/release.ts'
-import type { Language } from '../../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../../data/vocabulary/measures.ts'
 import { choose } from '../address.ts'
-import { answers } from '../charts/answers.ts'
-import type { Canvas } from '../charts/canvas.ts'
 import { funnel } from '../charts/funnel.ts'
 import { trend } from '../charts/trend.ts'
-import { numbers, period, whole } from '../format.ts'
+import { numbers, whole } from '../format.ts'
+import { manageAddresses } from '../manage/address.ts'
 import type { Frame, OwnCompared } from '../page.ts'
-import { Picture } from '../picture.tsx'
 import { Table } from '../table.tsx'
 import { own as words } from '../texts/own.ts'
 import { speak, texts } from '../texts.ts'
 import { TrendTable } from '../trendTable.tsx'
-import { statementOf, trendWords } from '../words.ts'
+import { trendWords } from '../words.ts'
+import { OwnFigure } from './ownFigure.tsx'
+import { Coverage, Trust } from './ownTrust.tsx'
 
 type Props = { frame: Frame; own: OwnCompared; estimates: readonly Row<'estimate'>[] }
 
@@ -26,7 +24,7 @@ export function Own({ frame, own, estimates }: Props) {
     <section class="yours" id="eigen">
       <h2>{say.title(own.organisation)}</h2>
       <p>
-        {say.lead} {say.verdict}
+        {say.lead} {say.verdict} <a href={manageAddresses.home[language]}>{say.toManage}</a>
       </p>
       {own.estimates.length === 0 ? (
         <p class="nothing">{say.none}</p>
@@ -89,65 +87,6 @@ function Dot({ frame: { language }, own: { funnel: points, measure } }: PartProp
   )
 }
 
-function Trust({ own: { distribution }, language }: { own: OwnCompared; language: Language }) {
-  const say = speak(words, language)
-  const trust = speak(texts.trust, language)
-  const bars = trustIds.map((id) => {
-    const classes = distribution.filter(({ measure }) => measure === id)
-    const [first] = classes
-    return {
-      name: statementOf(id, language),
-      note: first ? trust.answers(whole(first.contributors, language)) : '',
-      classes,
-    }
-  })
-  if (bars.every(({ classes }) => classes.length === 0))
-    return (
-      <>
-        <h3>{say.trust}</h3>
-        <p class="nothing">{say.noTrust}</p>
-      </>
-    )
-  const { low, high, hidden } = trust
-  const share = numbers('share', language).named
-  return (
-    <OwnFigure
-      id="eigen-vertrouwen"
-      title={say.trust}
-      subtitle={trust.subtitle(period(distribution[0]?.quarter ?? '', language))}
-      label={say.trust}
-      draw={(canvas) =>
-        answers(canvas.width >= 500 ? bars : bars.map((bar) => ({ ...bar, note: '' })), {
-          ...canvas,
-          share,
-          low,
-          high,
-          hidden,
-        })
-      }
-      see={trust.see}
-      language={language}
-    />
-  )
-}
-
-const trustIds = (Object.keys(measures) as MeasureId[]).filter((id) => id.startsWith('trust.'))
-
-function Coverage({ own: { estimates }, language }: { own: OwnCompared; language: Language }) {
-  const say = speak(words, language)
-  const row = estimates.find(({ measure }) => measure === 'coverage.response_share')
-  const { withRange } = numbers('share', language)
-  const count = (value: number | null) => whole(value ?? 0, language)
-  const isKnown = row && row.value !== null && row.lower !== null && row.upper !== null
-  return (
-    <p>
-      {isKnown
-        ? `${say.coverage(count(row.numerator), count(row.denominator), withRange(row.value ?? 0, row.lower ?? 0, row.upper ?? 0))} ${say.silent}`
-        : say.noCoverage}
-    </p>
-  )
-}
-
 /** In the order of the vocabulary: never by value. */
 function All({ frame, own, estimates }: Props) {
   const { language } = frame
@@ -188,37 +127,3 @@ function All({ frame, own, estimates }: Props) {
     </>
   )
 }
-
-type FigureProps = {
-  id: string
-  title: string
-  subtitle: string
-  label: string
-  draw: (canvas: Canvas) => SVGSVGElement
-  see: string
-  table?: ComponentChildren
-  language: Language
-}
-
-/** A figure that is nobody else's: nothing to share or download by a public address. */
-const OwnFigure = ({ id, title, subtitle, label, draw, see, table, language }: FigureProps) => (
-  <figure class="figure" id={id}>
-    <figcaption>
-      <h3>{title}</h3>
-      <p class="subtitle">{subtitle}</p>
-    </figcaption>
-    <Picture id={id} label={label} draw={draw} />
-    <div class="see">
-      <h4>{words.see[language]}</h4>
-      <p>{see}</p>
-    </div>
-    {table && (
-      <div class="tools">
-        <details>
-          <summary>{words.table[language]}</summary>
-          <div class="tool">{table}</div>
-        </details>
-      </div>
-    )}
-  </figure>
-)

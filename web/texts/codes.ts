@@ -9,6 +9,7 @@ export const codes = {
   },
   make: { nl: 'Nieuwe codes maken', en: 'Make new codes' },
   quarter: { nl: 'Kwartaal waarin ze gelden', en: 'Quarter in which they are valid' },
+  column: { nl: 'Kwartaal', en: 'Quarter' },
   for: { nl: 'Voor wie', en: 'For whom' },
   everybody: { nl: 'Al onze mensen; zij kiezen zelf hun rol', en: 'All our people; they choose their own role' },
   family: { nl: 'Gezinnen', en: 'Families' },

@@ -8,6 +8,7 @@ export const own = {
     en: 'Only your organisation sees this part. Others are dots without a name, in random order.',
   },
   verdict: { nl: 'Verschil is een vraag, geen oordeel.', en: 'A difference is a question, not a verdict.' },
+  toManage: { nl: 'Naar je eigen pagina’s', en: 'To your own pages' },
   none: {
     nl: 'Over jouw organisatie staat niets in deze uitgave. Er kwamen te weinig meldingen, of geen.',
     en: 'This release says nothing about your organisation. Too few signals came in, or none.',

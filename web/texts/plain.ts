@@ -51,7 +51,10 @@ export const plain = {
     en: 'This site is about rules, not about people. Nobody can be recognised.',
   },
   visit: { nl: 'Als je deze site bekijkt', en: 'When you read this site' },
-  visit1: { nl: 'Wij zetten geen cookies en volgen je niet.', en: 'We set no cookies and do not follow you.' },
+  visit1: {
+    nl: 'Wij zetten geen cookies en volgen je niet. Alleen wie zich aanmeldt, krijgt er één.',
+    en: 'We set no cookies and do not follow you. Only who signs in gets one.',
+  },
   visit2: {
     nl: 'Wij bewaren je IP-adres niet. Ook niet in een logboek of bij een fout.',
     en: 'We do not keep your IP address. Not in a log and not with an error.',

@@ -86,6 +86,10 @@ export const steward = {
     en: 'An attack succeeded. Hold this release back.',
   },
   outBroken: { nl: 'Afgebroken. Begin opnieuw.', en: 'Broken off. Begin again.' },
+  outUnforeseen: {
+    nl: 'Het ging mis. Doe het op de machine zelf: daar staat waarom.',
+    en: 'It went wrong. Do it on the machine itself: that says why.',
+  },
   outRunning: { nl: 'Bezig.', en: 'Running.' },
 
   signOff: { nl: (of: string) => `Aftekenen: ${of}`, en: (of: string) => `Sign off: ${of}` },
