@@ -16,6 +16,12 @@ describe('configuration', () => {
     expect(configuration({ PORT: '', HOME: '/root' })).toEqual({
       folder: '.wederkerig',
       keys: 'keys',
+      issuer: '',
+      clientId: 'wederkerig',
+      clientSecret: '',
+      scope: 'openid',
+      claim: 'wederkerig',
+      roleWords: '',
       smtp: '',
       mailFrom: '',
       mailOwners: '',

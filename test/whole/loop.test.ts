@@ -93,6 +93,10 @@ test('practice flags a rule, its owner answers and changes it, and practice says
   expect(promised).toContain('Wordt aangepast, 15 mei 2026.')
   expect(promised).toContain('Merkt de praktijk het? Dat weten wij nog niet.')
 
+  // A correction takes the place of what it corrects, and both stay in the journal.
+  const better = { version: '2', day: today(), reason: 'Het tweede formulier vraagt precies hetzelfde.' }
+  await write('owner:GI', `/beheer/agenda/${rule}`, { ...answer, ...better, sure: 'yes' })
+
   // The rule changes. What the owner calls solved is not yet what practice notices, and the form does not ask so soon.
   becomes('2026-07-01')
   const changed = await page(`/regels/${rule}`)
@@ -110,6 +114,8 @@ test('practice flags a rule, its owner answers and changes it, and practice says
   const told = await page(`/regels/${rule}`)
   expect(told).toContain('Eén formulier is genoeg.')
   expect(told).not.toContain('nieuw sinds deze uitgave')
+  expect(told).toContain(better.reason)
+  expect(told).not.toContain(answer.reason)
 
   // Two quarters after the change whoever flags the rule is asked whether it is noticed: most say yes, some say no.
   becomes('2027-01-20')
@@ -126,7 +132,7 @@ test('practice flags a rule, its owner answers and changes it, and practice says
   )
   expect(end).toContain('Er zijn nog te weinig kwartalen om iets over verandering te zeggen.')
   expect(end.indexOf('In behandeling bij eigenaar')).toBeLessThan(end.indexOf('De wijziging gaat in'))
-  expect(await page('/besluiten')).toContain('Het tweede formulier vraagt hetzelfde.')
+  expect(await page('/besluiten')).toContain(better.reason)
 })
 
 const choices = {
