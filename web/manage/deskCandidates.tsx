@@ -38,15 +38,13 @@ function Candidate({ candidate, texts, page: { frame, history } }: CandidateProp
   return (
     <article class="card">
       <h3>{title}</h3>
-      <p class="hint">{texts.length === 1 ? say.oneTime : say.times(whole(texts.length, language))}</p>
-      <ul class="words">
-        {texts.map((text) => (
-          <li key={text.id}>
-            {text.text && <blockquote>{text.text}</blockquote>}
-            <p class="hint">{[period(text.quarter, language), ...told(text, language)].join(' · ')}</p>
-          </li>
-        ))}
-      </ul>
+      <p class="hint">
+        {[
+          texts.length === 1 ? say.oneTime : say.times(whole(texts.length, language)),
+          ...new Set(texts.flatMap((text) => [period(text.quarter, language), ...told(text, language)])),
+        ].join(' · ')}
+      </p>
+      {texts.map(({ id, text }) => text && <blockquote key={id}>{text}</blockquote>)}
       <form method="post" action={manageAddresses.duplicate[language]}>
         <input type="hidden" name="csrf" value={frame.person?.csrf} />
         <input type="hidden" name="candidate" value={candidate} />
