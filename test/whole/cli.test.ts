@@ -88,7 +88,7 @@ describe.concurrent('the command line', () => {
   test('lists no release in an empty folder', async () => {
     const { code, out } = await wederkerig(['releases', '--json', '--folder', empty()])
     expect(code).toBe(0)
-    expect(JSON.parse(out)).toEqual({ releases: [] })
+    expect(JSON.parse(out)).toEqual({ releases: [], waiting: [], changed: [] })
   })
 
   test('prints every setting with its meaning', async () => {
