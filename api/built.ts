@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { themeAddress } from './theme.ts'
 
-/** Addresses of what vite built in a folder, from its manifest; none before the first build. */
-export function builtFiles(
-  folder: string,
-  manifest = 'manifest.json',
-): { script?: string; style?: string; icon?: string; manage?: string } {
+/** Addresses of what vite built in a folder, from its manifest, none before the first build; and of the operator's theme, where there is one. */
+export function builtFiles(folder: string, theme = '', manifest = 'manifest.json'): Built {
+  return { ...filesIn(folder, manifest), ...(theme === '' ? {} : { theme: themeAddress }) }
+}
+
+type Built = { script?: string; style?: string; icon?: string; theme?: string; manage?: string }
+
+function filesIn(folder: string, manifest: string): Built {
   const file = join(folder, '.vite', manifest)
   if (!existsSync(file)) return {}
   const chunks = manifestShape.parse(JSON.parse(readFileSync(file, 'utf8')))

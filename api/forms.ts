@@ -35,6 +35,8 @@ export type FormsSettings = {
   proxies: number
   /** The folder that vite built. */
   dist: string
+  /** The operator's own stylesheet; empty where there is none. */
+  theme?: string
   quarter: () => Quarter
   log: (sentence: string) => void
   /** Lines of the journal: what owners changed since the newest release. */
@@ -44,9 +46,12 @@ export type FormsSettings = {
 type Subject = { form: FormName; rule: Rule | null; address: Words }
 
 /** The pages on which practice and families speak; each sends itself, urlencoded, to its own address. */
-export function formsRoute(shelf: Shelf, { intake, url, proxies, dist, quarter, log, heard }: FormsSettings): Hono {
+export function formsRoute(
+  shelf: Shelf,
+  { intake, url, proxies, dist, theme, quarter, log, heard }: FormsSettings,
+): Hono {
   const route = new Hono()
-  const assets = builtFiles(dist, 'forms.json')
+  const assets = builtFiles(dist, theme, 'forms.json')
   const isChanged = changedRules(shelf, openTold(shelf, heard), quarter)
 
   const frameOf = async (language: Language, address: Words): Promise<FormFrame> => {

@@ -18,20 +18,19 @@ import { backAddress, manageRoute } from './manage/route.ts'
 import { ownCompareRoute } from './ownCompare.ts'
 import { pagesRoute } from './pages.ts'
 import { openShelf, type Shelf } from './shelf.ts'
-import { themeAddress } from './theme.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
 /** The server of one installation, from its configuration: pages, interface, releases, the inbox and sign-in. Opens no port; `close` writes what is waiting. */
 export function openInstallation(configuration: Configuration) {
-  const { folder, open, url, proxies } = configuration
+  const { folder, open, url, proxies, theme } = configuration
   const journal = { quarter, say: console.error }
   const inbox = openInbox(folder, journal)
   const heard = openHeard(inbox)
   const access = openAccess(folder, { ...journal, url })
   const intake = openIntake(folder, { inbox, isOpen: open === 'yes', say: console.error, today })
   const forms = (shelf: Shelf) =>
-    formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, quarter, log: console.error, heard })
+    formsRoute(shelf, { intake, url, proxies: Number(proxies), dist, theme, quarter, log: console.error, heard })
   const manage = (shelf: Shelf) => manageOf(configuration, { access, inbox, heard, shelf })
   const app = appOf(configuration, { intake, forms, manage, heard })
   const stop = startMail(configuration, heard)
@@ -82,12 +81,12 @@ function manageOf({ folder, url, proxies, theme, ...given }: Configuration, open
     proxies: Number(proxies),
     openId: issuer === '' ? null : openOpenId(provider),
     dist,
-    theme: theme === '' ? '' : themeAddress,
+    theme,
     log: console.error,
   })
   const reader = { memory: given.readerMemory, threads: Number(given.readerThreads) }
   const benchmark = openBenchmark(join(folder, 'releases'), reader)
-  const assets = { ...builtFiles(dist), ...(theme === '' ? {} : { theme: themeAddress }) }
+  const assets = builtFiles(dist, theme)
   return route.route('/', ownCompareRoute(opened.shelf, { access: opened.access, benchmark, assets }))
 }
 

@@ -23,7 +23,7 @@ import { openCache } from './cache.ts'
 import { fixedPages } from './fixedPages.ts'
 import { heldMeasures } from './pageRows.ts'
 import type { Shelf } from './shelf.ts'
-import { themeAddress, themeRoute } from './theme.ts'
+import { themeRoute } from './theme.ts'
 import { openTold } from './told.ts'
 
 type Make = (frame: Frame) => Promise<Page | null>
@@ -40,7 +40,7 @@ type PageSettings = Pick<AroundSettings, 'url' | 'contact'> & {
 /** The pages as finished HTML, and the scripts and styles that vite built in `dist`. A page is made once per release and view. */
 export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSettings> = {}): Hono {
   const { url = 'http://127.0.0.1:8080', contact = 'beheer@wederkerig.example', theme = '' } = settings
-  const assets = { ...builtFiles(dist), ...(theme === '' ? {} : { theme: themeAddress }) }
+  const assets = builtFiles(dist, theme)
   const cache = openCache(32)
   const told = openTold(shelf, settings.heard)
   const route = new Hono()

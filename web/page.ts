@@ -10,9 +10,9 @@ import type { Effect, Found } from './briefing/found.ts'
 import type { Choices } from './choices.ts'
 import type { Description } from './description.ts'
 import type { Choice } from './explore/choice.ts'
+import type { Assets } from './head.tsx'
 
 /** Addresses of the hashed files of a build; all absent where nothing was built. `theme` is the operator's own stylesheet. */
-type Assets = { script?: string; style?: string; icon?: string; theme?: string }
 export type Notice = 'unknownRelease' | 'unknownQuarter' | 'unknownKey' | 'unknownValue'
 
 /** What every page shares. `address` is its path per language, without the query. */

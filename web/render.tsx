@@ -5,6 +5,7 @@ import { AroundContent, aroundTitle, isAround } from './aroundPages.tsx'
 import { DatasetData } from './datasetData.tsx'
 import { period } from './format.ts'
 import { Surround } from './frame.tsx'
+import { Head } from './head.tsx'
 import type { Page } from './page.ts'
 import { AuditPage } from './pages/audit.tsx'
 import { ChainPage } from './pages/chain.tsx'
@@ -49,21 +50,13 @@ function Document({ page }: { page: Page }) {
   const { language, assets } = page.frame
   return (
     <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+      <Head title={titleOf(page)} assets={assets}>
         <meta name="description" content={speak(texts.frame, language).motto} />
-        <title>{`${titleOf(page)} · Wederkerig`}</title>
-        {assets.style && <link rel="stylesheet" href={assets.style} />}
-        {assets.theme && <link rel="stylesheet" href={assets.theme} />}
-        <link rel="icon" href={assets.icon ?? 'data:,'} />
         <link rel="alternate" hreflang="nl" href={twin(page.frame, 'nl')} />
         <link rel="alternate" hreflang="en" href={twin(page.frame, 'en')} />
         <link rel="alternate" type="application/atom+xml" href={feed[language]} />
         <DatasetData frame={page.frame} title={titleOf(page)} />
-        {assets.script && <script type="module" src={assets.script} />}
-      </head>
+      </Head>
       <body>
         <Surround frame={page.frame} here={hereOf(page)}>
           <Content page={page} />

@@ -30,8 +30,8 @@ export type ManageSettings = Omit<DoorSettings, 'assets'> &
 
 /** Signing in and every page behind it. What belongs to a role is a function that adds its pages to the door. */
 export function manageRoute({ dist, theme, ...settings }: ManageSettings): Hono {
-  const { manage: style, icon } = builtFiles(dist)
-  const assets = { ...(style ? { style } : {}), ...(icon ? { icon } : {}), ...(theme ? { theme } : {}) }
+  const { manage: style, script: _, ...rest } = builtFiles(dist, theme)
+  const assets = { ...rest, ...(style ? { style } : {}) }
   const door = openDoor({ ...settings, assets })
   for (const pages of [signIn, codes, desk, ownerPages, steward]) pages(door, settings)
   return door.route

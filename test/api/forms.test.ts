@@ -241,3 +241,13 @@ function whatIsKept(): string {
   const bytes = files.map((file) => file.name + readFileSync(join(file.parentPath, file.name), 'latin1'))
   return [...bytes, ...said].join('\n')
 }
+
+test('forms wear the colours of the operator, like every other page', async () => {
+  const dressed = createApp(fakeShelf(), {
+    forms: formsRoute(shelf, { ...settings, theme: 'huisstijl.css' }),
+    log: say,
+  })
+  const theme = '<link rel="stylesheet" href="/thema.css"'
+  expect(await (await dressed.request('/melden')).text()).toContain(theme)
+  expect(await (await app.request('/melden')).text()).not.toContain(theme)
+})

@@ -1,11 +1,12 @@
 import type { Language, Words } from '../../data/vocabulary/measure.ts'
 import type { Rule } from '../../data/vocabulary/rules.ts'
+import type { Assets } from '../head.tsx'
 
 /** What every form shares. `threshold`: fewest people behind a public count. `isOpen`: a rule may be flagged without a code. */
 export type FormFrame = {
   language: Language
   address: Words
-  assets: { script?: string; style?: string; icon?: string }
+  assets: Assets
   threshold: number
   isOpen: boolean
 }

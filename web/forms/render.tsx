@@ -1,5 +1,6 @@
 import renderToString from 'preact-render-to-string'
 import type { Language } from '../../data/vocabulary/measure.ts'
+import { Head } from '../head.tsx'
 import { card } from '../texts/card.ts'
 import { frame as frameTexts } from '../texts/frame.ts'
 import { receipt } from '../texts/receipt.ts'
@@ -25,19 +26,12 @@ export const renderForm = (page: FormPage): string => `<!doctype html>${renderTo
 function Document({ page }: { page: FormPage }) {
   const { language, assets } = page.frame
   const wrong = 'filling' in page && page.filling.mistakes.length > 0
-  const title = `${wrong ? `${speak(sending, language).problems}: ` : ''}${titleOf(page)} · Wederkerig`
+  const title = `${wrong ? `${speak(sending, language).problems}: ` : ''}${titleOf(page)}`
   return (
     <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+      <Head title={title} assets={assets}>
         <meta name="referrer" content="no-referrer" />
-        <title>{title}</title>
-        {assets.style && <link rel="stylesheet" href={assets.style} />}
-        <link rel="icon" href={assets.icon ?? 'data:,'} />
-        {assets.script && <script type="module" src={assets.script} />}
-      </head>
+      </Head>
       <body class="form">
         <Top page={page} />
         <main id="inhoud" data-page={page.name}>

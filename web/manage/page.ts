@@ -5,6 +5,7 @@ import type { DeskText, Duplicate, Theme } from '../../data/desk.ts'
 import type { Quarter } from '../../data/quarter.ts'
 import type { Manifest } from '../../data/release.ts'
 import type { Language, Words } from '../../data/vocabulary/measure.ts'
+import type { Assets } from '../head.tsx'
 import type { MenuName } from './address.ts'
 import type { OwnerPage } from './owner/page.ts'
 
@@ -12,7 +13,7 @@ import type { OwnerPage } from './owner/page.ts'
 export type ManageFrame = {
   language: Language
   address: Words
-  assets: { style?: string; icon?: string; theme?: string }
+  assets: Assets
   person: { roles: readonly Role[]; menu: readonly MenuName[]; csrf: string } | null
 }
 

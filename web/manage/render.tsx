@@ -1,5 +1,6 @@
 import renderToString from 'preact-render-to-string'
 import type { Language } from '../../data/vocabulary/measure.ts'
+import { Head } from '../head.tsx'
 import { frame as frameTexts } from '../texts/frame.ts'
 import { manage } from '../texts/manage.ts'
 import { speak } from '../texts/speak.ts'
@@ -45,16 +46,9 @@ function Document({ page }: { page: ManagePage }) {
   const { language, assets } = page.frame
   return (
     <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+      <Head title={titleOf(page)} assets={assets}>
         <meta name="robots" content="noindex" />
-        <title>{`${titleOf(page)} · Wederkerig`}</title>
-        {assets.style && <link rel="stylesheet" href={assets.style} />}
-        {assets.theme && <link rel="stylesheet" href={assets.theme} />}
-        <link rel="icon" href={assets.icon ?? 'data:,'} />
-      </head>
+      </Head>
       <body class="manage">
         <a class="skip" href="#inhoud">
           {speak(frameTexts, language).skip}
