@@ -18,6 +18,7 @@ import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
 import { method } from './texts/method.ts'
 import { monthly } from './texts/monthly.ts'
+import { placebo } from './texts/placebo.ts'
 import { plain } from './texts/plain.ts'
 import { quarter } from './texts/quarter.ts'
 import { receipt } from './texts/receipt.ts'
@@ -61,6 +62,7 @@ export const texts = {
   story,
   decisions,
   effect,
+  placebo,
   quarter,
   compared,
   comparisons,

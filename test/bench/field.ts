@@ -5,13 +5,12 @@ import { openDatabase } from '../../pipelines/database.ts'
 import { folder, prepare } from '../../pipelines/folder.ts'
 import { drawn } from './lines.ts'
 
-/** Twelve quarters. */
-export const quarters: readonly Quarter[] = Array.from({ length: 12 }, (_, step) =>
-  quarterAt(quarterIndex('2023-Q4') + step),
-)
+/** So many quarters, the last of them 2026-Q3. */
+export const lastQuarters = (many: number): readonly Quarter[] =>
+  Array.from({ length: many }, (_, step) => quarterAt(quarterIndex('2026-Q3') - many + 1 + step))
 
-/** Lays friction signals in the layout that import leaves behind: 12 quarters, 40 organisations, every rule and role, 3 signals a contributor. */
-export async function layField(root: string, signals: number) {
+/** Lays friction signals in the layout that import leaves behind: the quarters, 40 organisations, every rule and role, 3 signals a contributor. */
+export async function layField(root: string, signals: number, quarters: readonly Quarter[]) {
   prepare(folder(root))
   const each = Math.ceil(signals / quarters.length)
   for (const [step, quarter] of quarters.entries()) await laySignals(root, 1, quarter, step * each, each)

@@ -7,6 +7,7 @@ import { auditBench } from './audit.ts'
 import { coverage } from './coverage.ts'
 import { durableBench } from './durable.ts'
 import { exploreBench } from './explore.ts'
+import { lastQuarters } from './field.ts'
 import { intakeBench } from './intake.ts'
 import { killLoop } from './kills.ts'
 import { releaseBench, releaseOnce } from './release.ts'
@@ -20,20 +21,22 @@ const { positionals, values } = parseArgs({
     signals: { type: 'string' },
     reporters: { type: 'string', default: '2400' },
     runs: { type: 'string', default: '5' },
+    quarters: { type: 'string', default: '12' },
     kills: { type: 'string', default: '250' },
     seeds: { type: 'string', default: '200' },
     to: { type: 'string', default: new URL('results.json', import.meta.url).pathname },
   },
 })
 const runs = Number(values.runs)
+const quarters = lastQuarters(Number(values.quarters))
 const size = (usual: number) => Number(values.signals ?? usual)
 
 const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
   B1: (room) => intakeBench(room, { lines: size(5e6), runs }),
-  B2: (room) => releaseBench(room, { signals: size(1e7), runs }),
-  'B2-large': async (room) => [await releaseOnce(room, size(1e8))],
+  B2: (room) => releaseBench(room, { signals: size(1e7), runs, quarters }),
+  'B2-large': async (room) => [await releaseOnce(room, { signals: size(1e8), quarters })],
   B3: (room) => auditBench(room, { reporters: Number(values.reporters), runs }),
-  B4: (room) => revisionBench(room, { signals: size(1e7), runs }),
+  B4: (room) => revisionBench(room, { signals: size(1e7), runs, quarters }),
   B8: (room) => durableBench(room, { signals: size(64_000), runs }),
   B10: () => exploreBench(runs),
 }

@@ -228,20 +228,6 @@ describe('looking for oneself', () => {
   })
 })
 
-test('text of twice the size still fits', async () => {
-  for (const path of [measure, start(), '/briefing/2026-k3', '/begrippen', '/api']) {
-    const page = await open(path)
-    await page.setViewportSize({ width: 640, height: 800 })
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%'
-    })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(640)
-    await page.context().close()
-  }
-})
-
-const start = () => '/verken/tijd-met-gezin'
-
 test('a figure stands in a frame on a page of somebody else', async () => {
   const page = await browser.newPage()
   const body = `<iframe src="${site.url}${measure}/figuur/reeks" width="800" height="900"></iframe>`

@@ -12,6 +12,7 @@ import { picture as loadPlane } from './loadPlane.ts'
 import { picture as matrix } from './matrix.ts'
 import { picture as partsOfWhole } from './partsOfWhole.ts'
 import type { Picture } from './picture.ts'
+import { picture as placebo } from './placebo.ts'
 import { picture as ranges } from './ranges.ts'
 import { picture as scatter } from './scatter.ts'
 import { picture as shift } from './shift.ts'
@@ -59,6 +60,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   beforeAfter,
   scatter,
   strip,
+  placebo,
 }
 
 const drawn = (name: string, { words, draw }: Picture, width: number) =>

@@ -9,7 +9,7 @@ test('the benchmarks of import, release and revision run on a small field and gi
   const at = mkdtempSync(join(tmpdir(), 'bench-test-'))
   try {
     const to = join(at, 'results.json')
-    const small = ['--signals', '3000', '--runs', '1', '--to', to, 'B1', 'B2', 'B4']
+    const small = ['--signals', '3000', '--quarters', '3', '--runs', '1', '--to', to, 'B1', 'B2', 'B4']
     const table = execFileSync(process.execPath, ['--import', 'tsx', 'test/bench/run.ts', ...small], {
       encoding: 'utf8',
     })

@@ -1,11 +1,22 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refusal } from '../../data/refusal.ts'
-import { type Row, tables } from '../../data/release.ts'
+import { type Manifest, type Row, tables } from '../../data/release.ts'
 import { cubes } from '../../data/vocabulary/cubes.ts'
 import { destroyQuarter } from '../../pipelines/destroy.ts'
-import type { Folder } from '../../pipelines/folder.ts'
+import { type Folder, folder } from '../../pipelines/folder.ts'
 import { buildRelease } from '../../pipelines/release/build.ts'
 import { releases } from '../../pipelines/release/history.ts'
 import { field, flags, released, text } from './planted.ts'
@@ -13,9 +24,27 @@ import { place, refusalOf, run } from './sources/attempt.ts'
 
 type Statistic = Row<'statistic'>
 
-async function imported(signals = field()) {
+/** The field and its first release, made once; a test that writes takes a copy. */
+const home = mkdtempSync(join(tmpdir(), 'wederkerig-release-'))
+const paths = folder(join(home, 'data'))
+let manifest: Manifest
+
+beforeAll(async () => {
+  const file = join(home, 'f.ndjson')
+  writeFileSync(file, text(field()))
+  await run(paths, [file])
+  const { made, manifest: first } = await buildRelease(paths, '2026-Q3', false)
+  expect([made, first.id, first.status]).toEqual([true, '2026-Q3.1', 'voorlopig'])
+  manifest = first
+})
+
+afterAll(() => rmSync(home, { recursive: true }))
+
+/** A copy of the field, with its first release or as it was before. */
+function copied({ before = false } = {}) {
   const at = place()
-  await run(at.paths, [at.file('f.ndjson', text(signals))])
+  cpSync(paths.root, at.paths.root, { recursive: true })
+  if (before) rmSync(at.paths.releases, { recursive: true })
   return at
 }
 
@@ -23,8 +52,6 @@ const reporters = "statistic = 'reporters' and role is null and theme is null an
 
 describe('a first release', () => {
   test('shows organisations of ten and more, hides nine and five, and puts organisations in the benchmark part only', async () => {
-    const { paths } = await imported()
-    const { manifest } = await buildRelease(paths, '2026-Q3', false)
     const rows = await released<Statistic & { file: string }>(paths, manifest, 'statistic', reporters)
     const named = rows.filter((row) => row.level === 'organisation')
     expect(named.map((row) => row.organisation)).toEqual(['gi-01', 'gi-02', 'gi-04', 'zuid'])
@@ -33,8 +60,6 @@ describe('a first release', () => {
   })
 
   test('gives a region with one organisation the number of that organisation', async () => {
-    const { paths } = await imported()
-    const { manifest } = await buildRelease(paths, '2026-Q3', false)
     const rows = await released<Statistic>(paths, manifest, 'statistic', "region = 'zuid' or organisation = 'zuid'")
     const numbers = (level: string) =>
       rows.filter((row) => row.level === level).map((row) => [row.statistic, row.value])
@@ -44,7 +69,8 @@ describe('a first release', () => {
 
   test('gives the people who answered a question the same number as the reporters where all of them did: no second draw to average', async () => {
     const skipped = { rule_id: 'JW-1.2-afbakening', minutes_band: null }
-    const { paths } = await imported([...field(), ...flags('gi-01', 40, skipped), ...flags('gi-02', 30, skipped)])
+    const { paths, file } = copied({ before: true })
+    await run(paths, [file('skipped.ndjson', text([...flags('gi-01', 40, skipped), ...flags('gi-02', 30, skipped)]))])
     const { manifest } = await buildRelease(paths, '2026-Q3', false)
     const bases = "statistic in ('reporters', 'minutes_answered') and role is null and rule is not null"
     const rows = await released<Statistic>(paths, manifest, 'statistic', bases)
@@ -59,8 +85,6 @@ describe('a first release', () => {
   })
 
   test('shows nothing outside the cube and no unprotected column', async () => {
-    const { paths } = await imported()
-    const { manifest } = await buildRelease(paths, '2026-Q3', false)
     const allowed = new Set(
       cubes.friction.levels.flatMap((level) =>
         cubes.friction.grains.map((grain) => [...level, ...grain].join('-') || 'all'),
@@ -74,8 +98,6 @@ describe('a first release', () => {
   })
 
   test('has the promised columns in every file, and an Arrow file beside every Parquet file', async () => {
-    const { paths } = await imported()
-    const { manifest } = await buildRelease(paths, '2026-Q3', false)
     const files = manifest.files.map(({ path }) => path)
     for (const table of Object.keys(tables))
       expect(files).toEqual(expect.arrayContaining([`public/${table}.parquet`, `public/${table}.arrow`]))
@@ -83,19 +105,17 @@ describe('a first release', () => {
   })
 
   test('is the same to the byte when it is made again, and another with another key', async () => {
-    const { paths, root } = await imported()
-    await buildRelease(paths, '2026-Q3', false)
-    const again = copyOf(paths, join(root, 'again'))
+    const { paths: again } = copied({ before: true })
     await buildRelease(again, '2026-Q3', false)
     expect(filesOf(again)).toEqual(filesOf(paths))
-    const other = copyOf(paths, join(root, 'other'))
+    const { paths: other } = copied({ before: true })
     writeFileSync(join(other.keys, '2026-Q3.key'), 'ab'.repeat(32))
     await buildRelease(other, '2026-Q3', false)
     expect(filesOf(other)).not.toEqual(filesOf(paths))
   })
 
   test('leaves nothing behind when it fails, and is not seen half', async () => {
-    const { paths } = await imported()
+    const { paths } = copied({ before: true })
     writeFileSync(join(paths.root, 'breaks.ndjson'), '{"measure":"handover.per_family"}\n')
     await expect(buildRelease(paths, '2026-Q3', false)).rejects.toThrow(Refusal)
     mkdirSync(join(paths.releases, '.making-2026-Q3.1'), { recursive: true })
@@ -106,27 +126,24 @@ describe('a first release', () => {
   })
 
   test('is refused for a quarter without signals', async () => {
-    const { paths } = await imported()
     expect((await refusalOf(buildRelease(paths, '2020-Q1', false))).message).toBe('nothing to release: 2020-Q1')
   })
 })
 
 describe('a revision', () => {
   async function revised(change: (signals: Record<string, unknown>[]) => readonly object[]) {
-    const { paths, file } = await imported()
-    const first = (await buildRelease(paths, '2026-Q3', false)).manifest
+    const { paths, file } = copied()
     await run(paths, [file('late.ndjson', text(change(field())))])
     const second = (await buildRelease(paths, '2026-Q3', true, 'Nageleverd.')).manifest
-    const of = async (manifest: typeof first) =>
-      released<Statistic>(paths, manifest, 'statistic', "organisation = 'gi-01' and role is null")
-    return { paths, after: await of(second), first, second }
+    const after = await released<Statistic>(paths, second, 'statistic', "organisation = 'gi-01' and role is null")
+    return { paths, after, second }
   }
   const values = (rows: readonly Statistic[]) => rows.map(({ level, statistic, value }) => [level, statistic, value])
   const corrected = (many: number) => (signals: Record<string, unknown>[]) =>
     signals.slice(0, many).map((signal) => ({ ...signal, version: 2, minutes_band: '61-240' }))
 
   test('with one contributor added here, withdrawn there and two corrected elsewhere carries the rows of each as they were', async () => {
-    const { paths, first, second } = await revised((signals) => [
+    const { paths, second } = await revised((signals) => [
       ...flags('gi-02', 1, { signal_id: 'late', contributor: 'late' }),
       ...signals
         .filter((signal) => signal.organisation === 'gi-04')
@@ -134,9 +151,9 @@ describe('a revision', () => {
         .map((signal) => ({ ...signal, version: 2, withdrawn: true })),
       ...corrected(2)(signals),
     ])
-    const rows = async (manifest: typeof first) =>
+    const rows = async (manifest: Manifest) =>
       released<Statistic>(paths, manifest, 'statistic', 'organisation is not null and role is null')
-    const [before, after] = [await rows(first), await rows(second)]
+    const [before, after] = [await rows(manifest), await rows(second)]
     expect(values(before).length).toBeGreaterThan(20)
     expect(values(after)).toEqual(values(before))
     expect(after.every((row) => row.carried && row.release === '2026-Q3.1')).toBe(true)
@@ -171,11 +188,7 @@ describe('a revision', () => {
   })
 
   test('comes with --final only, twice at most, and an unchanged quarter gives the release it has', async () => {
-    const { paths, file } = await imported()
-    expect(await buildRelease(paths, '2026-Q3', false)).toMatchObject({
-      made: true,
-      manifest: { id: '2026-Q3.1', status: 'voorlopig' },
-    })
+    const { paths, file } = copied()
     expect(await buildRelease(paths, '2026-Q3', false)).toMatchObject({ made: false, manifest: { id: '2026-Q3.1' } })
     await run(paths, [file('late.ndjson', text(flags('gi-01', 4, { rule_id: 'JW-1.2-afbakening' })))])
     expect(await refusalOf(buildRelease(paths, '2026-Q3', false))).toMatchObject({
@@ -197,7 +210,7 @@ describe('a revision', () => {
 
 describe('a later quarter', () => {
   test('takes the numbers of an earlier one from its release, also after its key and signals are destroyed', async () => {
-    const { paths, file } = await imported()
+    const { paths, file } = copied({ before: true })
     const first = (await buildRelease(paths, '2026-Q3', true)).manifest
     destroyQuarter(paths, '2026-Q3')
     expect(existsSync(join(paths.keys, '2026-Q3.key'))).toBe(false)
@@ -205,7 +218,7 @@ describe('a later quarter', () => {
     await run(paths, [file('next.ndjson', text(flags('gi-01', 30, { quarter: '2026-Q4' })))])
     const next = (await buildRelease(paths, '2026-Q4', false)).manifest
     const own = "quarter = '2026-Q3'"
-    const numbers = async (manifest: typeof first) =>
+    const numbers = async (manifest: Manifest) =>
       (await released<Statistic & { file: string }>(paths, manifest, 'statistic', own)).map(
         ({ file: _file, ...row }) => row,
       )
@@ -225,23 +238,10 @@ describe('a later quarter', () => {
   })
 })
 
-test('keys can be read by their owner only', async () => {
-  const { paths } = await imported()
+test('keys can be read by their owner only', () => {
   expect(statSync(join(paths.keys, '2026-Q3.key')).mode & 0o777).toBe(0o600)
   expect(statSync(paths.keys).mode & 0o777).toBe(0o700)
 })
-
-function copyOf(paths: Folder, root: string): Folder {
-  for (const name of ['imported', 'keys']) cpSync(join(paths.root, name), join(root, name), { recursive: true })
-  mkdirSync(join(root, 'releases'))
-  return {
-    ...paths,
-    root,
-    imported: join(root, 'imported'),
-    keys: join(root, 'keys'),
-    releases: join(root, 'releases'),
-  }
-}
 
 const filesOf = (paths: Folder) =>
   readdirSync(paths.releases, { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@ import type { Shelf } from '../../api/shelf.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Manifest, Row, TableName } from '../../data/release.ts'
 import { auditOf, manifestOf, tablesOf } from './field.ts'
-import { effectPoints, effects, estimates, events, findings, flows, orders } from './found.ts'
+import { effectPoints, effects, estimates, events, findings, flows, orders, placebos } from './found.ts'
 import { card, changes, estimates as versions } from './versions.ts'
 
 const standard = ['2026-Q3.1', '2026-Q2.2', '2026-Q2.1'].map((id) => manifestOf(id))
@@ -17,6 +17,7 @@ export const found: Tables = {
   finding: findings,
   effect: effects,
   effect_point: effectPoints,
+  placebo: placebos,
   rule_event: events,
   rule_order: orders,
   estimate: estimates,

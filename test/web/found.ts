@@ -1,5 +1,6 @@
 import { quarterAt, quarterIndex } from '../../data/quarter.ts'
 import { type Column, type Row, type TableName, tables } from '../../data/release.ts'
+import { rules } from '../../data/vocabulary/rules.ts'
 import { wave } from './field.ts'
 
 const empty = { text: '', integer: 0, real: 0, boolean: false } as const
@@ -61,6 +62,22 @@ const effect = (given: Partial<Row<'effect'>>) =>
   rowOf('effect', { changed_rule: changed, change_quarter: '2024-Q2', level: 'all', ...given })
 
 const minutes = { measure: 'friction.minutes_lost', level: 'rule', rule: changed, side: 'planned' } as const
+
+/** The changed rule among 27 others, of which two moved further. */
+export const placebos = [-2.1, -1.9, -1.8, ...wave(25, 0)].map((scaled, at) =>
+  rowOf('placebo', {
+    changed_rule: changed,
+    change_quarter: '2024-Q2',
+    measure: 'friction.minutes_lost',
+    level: 'rule',
+    rule: changed,
+    series: 'own',
+    unit: at === 2 ? changed : (rules.filter(({ id }) => id !== changed)[at]?.id ?? ''),
+    is_changed: at === 2,
+    change: scaled / 4,
+    scaled,
+  }),
+)
 
 export const effects = [
   effect({

@@ -27,20 +27,22 @@ function Report({ audit, language }: { audit: Audit; language: Language }) {
     <>
       <p class="lead">{audit.passed ? say.passed : say.failed}</p>
       <p>{say.size(number(audit.cells), number(audit.programs))}</p>
-      <h2>{say.figures}</h2>
-      <Table
-        caption={say.figures}
-        columns={[
-          { name: say.what },
-          { name: say.attack },
-          { name: say.value, numeric: true },
-          { name: say.mark },
-          { name: say.verdict },
-          { name: say.over, numeric: true },
-        ]}
-        lines={audit.figures.map((figure) => line(figure, language))}
-      />
-      <p class="quiet">{say.note}</p>
+      <section>
+        <h2>{say.figures}</h2>
+        <Table
+          caption={say.figuresMore}
+          columns={[
+            { name: say.what },
+            { name: say.attack },
+            { name: say.value, numeric: true },
+            { name: say.mark },
+            { name: say.verdict },
+            { name: say.over, numeric: true },
+          ]}
+          lines={audit.figures.map((figure) => line(figure, language))}
+        />
+        <p class="quiet">{say.note}</p>
+      </section>
       {audit.tables.length > 0 && <Bars audit={audit} language={language} />}
     </>
   )

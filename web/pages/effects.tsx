@@ -6,6 +6,7 @@ import { numbers, period, shortQuarter } from '../format.ts'
 import type { RulePage } from '../page.ts'
 import { ReleasedFigure } from '../released.tsx'
 import { speak, texts } from '../texts.ts'
+import { Placebo } from './placebo.tsx'
 import { PointTable } from './pointTable.tsx'
 import { SideEffects } from './sideEffects.tsx'
 import { Strength } from './strength.tsx'
@@ -37,6 +38,7 @@ function Change({ page, change }: Props & { change: string }) {
       <h2>{say.changeOf(period(change, language))}</h2>
       {main && <Main page={page} row={main} />}
       {main && <Strength page={page} row={main} />}
+      {main && <Placebo page={page} row={main} />}
       <SideEffects frame={page.frame} rule={page.rule.id} change={change} effects={own} />
     </section>
   )

@@ -9,6 +9,7 @@ import { type Line, linesByFamily } from '../series.ts'
 import { Shape } from '../state.tsx'
 import { speak, texts } from '../texts.ts'
 import { Agenda } from './agenda.tsx'
+import { Burden } from './burden.tsx'
 import { Matrix } from './matrix.tsx'
 import { QuarterWalk } from './quarterWalk.tsx'
 
@@ -25,6 +26,7 @@ export function QuarterPage({ page }: { page: Page }) {
       <Changed page={page} />
       <Agenda page={page} />
       <Matrix page={page} />
+      <Burden page={page} />
       <Notes frame={frame} />
       <QuarterWalk frame={frame} />
     </div>

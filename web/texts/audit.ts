@@ -22,6 +22,10 @@ export const audit = {
     en: (cells: string, programs: string) => `The attacker worked on about ${cells} cells, with ${programs} programs.`,
   },
   figures: { nl: 'Wat de aanvaller vond', en: 'What the attacker found' },
+  figuresMore: {
+    nl: 'Per aanval: wat er gevonden werd, de grens en de uitslag',
+    en: 'For each attack: what was found, the pass mark and the result',
+  },
   attack: { nl: 'Aanval', en: 'Attack' },
   what: { nl: 'Wat wij meten', en: 'What we measure' },
   value: { nl: 'Gevonden', en: 'Found' },

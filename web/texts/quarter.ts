@@ -96,4 +96,12 @@ export const quarter = {
     en: 'This quarter has no figures of its own.',
   },
   seeOthers: { nl: 'Bekijk de cijfers van anderen', en: 'See the figures of others' },
+  asked: {
+    nl: (asked: string) => `Invullen kostte een melder dit kwartaal gemiddeld ${asked}.`,
+    en: (asked: string) => `Filling in took a reporter ${asked} on average this quarter.`,
+  },
+  lost: {
+    nl: (lost: string) => `Een melder was naar eigen zeggen ${lost} kwijt aan de regels waarover het ging.`,
+    en: (lost: string) => `A reporter said to have lost ${lost} to the rules it was about.`,
+  },
 } as const satisfies Catalogue
