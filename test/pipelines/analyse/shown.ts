@@ -3,7 +3,7 @@ import type { Break, Origin, Row } from '../../../data/release.ts'
 import { openDatabase, query } from '../../../pipelines/database.ts'
 import { layVocabulary } from '../../../pipelines/protect.ts'
 import { analyse } from '../../../pipelines/release/analyse.ts'
-import { ruleChangeTable } from '../../../pipelines/release/build.ts'
+import { ruleChangeTable } from '../../../pipelines/release/gather.ts'
 import { createReleased } from '../../../pipelines/release/tables.ts'
 import { insertDrawn } from '../spec.ts'
 
