@@ -1,4 +1,3 @@
-import { period } from '../format.ts'
 import { desk } from '../texts/desk.ts'
 import { speak } from '../texts/speak.ts'
 import { Candidates } from './deskCandidates.tsx'
@@ -46,7 +45,7 @@ function Texts({ page: { frame, texts } }: { page: DeskPage }) {
               .map((text) => (
                 <li key={text.id}>
                   <blockquote>{text.text}</blockquote>
-                  <p class="hint">{[period(text.quarter, language), ...told(text, language)].join(' · ')}</p>
+                  <p class="hint">{told([text], language).join(' · ')}</p>
                 </li>
               ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { DeskText, Duplicate } from '../../data/desk.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
-import { date, period, whole } from '../format.ts'
+import { date, whole } from '../format.ts'
 import { desk } from '../texts/desk.ts'
 import { speak } from '../texts/speak.ts'
 import { manageAddresses } from './address.ts'
@@ -39,10 +39,9 @@ function Candidate({ candidate, texts, page: { frame, history } }: CandidateProp
     <article class="card">
       <h3>{title}</h3>
       <p class="hint">
-        {[
-          texts.length === 1 ? say.oneTime : say.times(whole(texts.length, language)),
-          ...new Set(texts.flatMap((text) => [period(text.quarter, language), ...told(text, language)])),
-        ].join(' · ')}
+        {[texts.length === 1 ? say.oneTime : say.times(whole(texts.length, language)), ...told(texts, language)].join(
+          ' · ',
+        )}
       </p>
       {texts.map(({ id, text }) => text && <blockquote key={id}>{text}</blockquote>)}
       <form method="post" action={manageAddresses.duplicate[language]}>

@@ -23,7 +23,7 @@ export function RulePage({ page }: { page: Page }) {
       <p class="back">
         <a href={link(frame, addresses.rules)}>← {speak(texts.register, language).title}</a>
       </p>
-      <h1 class={rule.title[language].length > 48 ? 'long' : undefined}>{rule.title[language]}</h1>
+      <h1 class={isLong(rule.title[language]) ? 'long' : undefined}>{rule.title[language]}</h1>
       <p class="lead">{rule.duty[language]}.</p>
       <p class="protects">{say.protects(cellName('protects', rule.protects, language).toLowerCase())}</p>
       <Origin frame={frame} labels={[...trends, ...page.effects].map(({ origin }) => origin)} />
@@ -109,3 +109,6 @@ const Fact = ({ name, words }: { name: string; words: string }) => (
     <dd>{words}</dd>
   </div>
 )
+
+/** A title of many letters, or with a word that is wider than a phone. */
+const isLong = (title: string) => title.length > 48 || title.split(/[\s-]/).some((word) => word.length > 16)
