@@ -44,8 +44,8 @@ export const demoVerb: Verb = {
     if (values['if-empty'] === true && hasRelease(context.paths)) return skipped(context)
     refuseOtherSignals(context.paths, parameters)
     context.say({
-      nl: `Wij maken een verzonnen veld van ${parameters.quarters} kwartalen. Dat duurt een minuut of twee.`,
-      en: `Inventing a field of ${parameters.quarters} quarters. This takes a minute or two.`,
+      nl: `Wij maken een verzonnen veld van ${parameters.quarters} kwartalen. Dat duurt een paar minuten.`,
+      en: `Inventing a field of ${parameters.quarters} quarters. This takes a few minutes.`,
     })
     prepare(context.paths)
     writeTruth(parameters, context.paths.root)
