@@ -1,12 +1,14 @@
 import { type Quarter, quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
-import { collect } from '../collect.ts'
+import { collectAlone } from '../collect.ts'
 import type { Folder } from '../folder.ts'
+import { flushFolder } from '../privateFile.ts'
 import { beginRelease, finishRelease, sameBatches } from '../release/build.ts'
 import { releases } from '../release/history.ts'
 import { batchesOf } from '../release/origins.ts'
 import { releasable } from '../release/releasable.ts'
-import { readLedger } from '../sources/ledger.ts'
+import { alone, readLedger } from '../sources/ledger.ts'
+import { refuseUnsound } from '../sources/sound.ts'
 import type { Context, Verb } from '../verb.ts'
 
 export const releaseVerb: Verb = {
@@ -24,17 +26,21 @@ export const releaseVerb: Verb = {
   run: async ({ positionals, values }, context) => {
     const final = values.final === true
     const note = noteOf(values.note)
-    await collect(context.paths, context)
-    const asked = values.all === true ? releasable(context.paths) : [...new Set(positionals.map(quarter))]
-    if (asked.length === 0 && values.all !== true) throw whichQuarter()
-    const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []
-    const results = await releaseEach(
-      asked.filter((of) => !waiting.includes(of)),
-      { final, note },
-      context,
-    )
-    if (waiting.length > 0) context.say(waitingWords(waiting))
-    return { ...results, changed: waiting }
+    if (positionals.length === 0 && values.all !== true) throw whichQuarter()
+    const given = [...new Set(positionals.map(quarter))]
+    return alone(context.paths, context.language, async () => {
+      refuseUnsound(context.paths)
+      await collectAlone(context.paths, context)
+      const asked = values.all === true ? releasable(context.paths) : given
+      const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []
+      const results = await releaseEach(
+        asked.filter((of) => !waiting.includes(of)),
+        { final, note },
+        context,
+      )
+      if (waiting.length > 0) context.say(waitingWords(waiting))
+      return { ...results, changed: waiting }
+    })
   },
 }
 
@@ -65,6 +71,7 @@ async function releaseEach(
     next = begin(asked[index + 1])
     if (!half) continue
     const { manifest, made: isNew } = await finishRelease(context.paths, half)
+    flushFolder(context.paths.releases)
     const list = isNew ? made : unchanged
     list.push(manifest.id)
     context.say(

@@ -12,6 +12,7 @@ import { killLoop } from './kills.ts'
 import { releaseBench, releaseOnce } from './release.ts'
 import { coverageTable, tableOf } from './report.ts'
 import { revisionBench } from './revision.ts'
+import { stepKills } from './stepKills.ts'
 import { median, type Result } from './turns.ts'
 
 const { positionals, values } = parseArgs({
@@ -40,7 +41,8 @@ const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
 
 if (positionals.includes('kills')) {
   const room = mkdtempSync(join(tmpdir(), 'kills-'))
-  console.table(await killLoop(room, Number(values.kills), Math.random, 8))
+  console.table({ intake: await killLoop(join(room, 'inbox'), Number(values.kills), Math.random, 8) })
+  console.table({ steps: await stepKills(room, Number(values.kills), Math.random) })
   rmSync(room, { recursive: true, force: true })
   process.exit()
 }
