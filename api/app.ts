@@ -7,6 +7,8 @@ import { feedRoute } from './feed.ts'
 import { figuresRoute } from './figures/route.ts'
 import type { Intake } from './intake.ts'
 import { oneFileRoute } from './oneFile.ts'
+import { type Health, healthRoute } from './operations/health.ts'
+import { securityTextRoute } from './operations/securityText.ts'
 import { problem, problemOf } from './problem.ts'
 import { measuresRoute } from './routes/measures.ts'
 import { metadataRoute } from './routes/metadata.ts'
@@ -31,15 +33,22 @@ export type AppSettings = {
   pages?: Hono | undefined
   /** The pages on which practice speaks; they come before the other pages. */
   forms?: Hono | undefined
+  /** Whether the installation can do its work. */
+  health?: (() => Promise<Health>) | undefined
+  /** Counts requests. */
+  measure?: MiddlewareHandler | undefined
 }
 
 /** The whole server as one function from request to response; opens no port. */
 export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
-  const { log = console.error, pages, forms, url = local } = settings
+  const { log = console.error, pages, forms, url = local, contact = '', health, measure } = settings
   const app = new OpenAPIHono()
-  app.use(withHeaders(securityHeaders))
+  if (measure) app.use(measure)
+  app.use(withHeaders(securityHeaders(url)))
   app.use('/v1/*', withHeaders(interfaceHeaders), readOnly)
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  if (health) app.route('/', healthRoute(health))
+  app.route('/', securityTextRoute({ url, contact }))
   app.route('/v1', interfaceRoute(shelf, settings))
   app.all('/v1/*', nothing)
   app.route('/', feedRoute(shelf, url))

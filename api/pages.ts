@@ -87,7 +87,7 @@ export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSet
   return route
 }
 
-const isPage = (path: string) => !/^\/(v1|assets|healthz)(\/|$)/.test(path)
+const isPage = (path: string) => !/^\/(v1|assets|healthz|readyz|\.well-known)(\/|$)/.test(path)
 const languageOf = (path: string): Language => (/^\/en(\/|$)/.test(path) ? 'en' : 'nl')
 
 const encode = (html: string, compressed: boolean) => (compressed ? gzipSync(html) : Buffer.from(html))

@@ -16,6 +16,8 @@ const verbs: Record<string, () => Promise<Verb>> = {
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb,
   keys: async () => (await import('./verbs/keys.ts')).keysVerb,
   codes: async () => (await import('./verbs/codes.ts')).codesVerb,
+  retain: async () => (await import('./verbs/retain.ts')).retainVerb,
+  doctor: async () => (await import('./verbs/doctor.ts')).doctorVerb,
   rebase: async () => (await import('./verbs/rebase.ts')).rebaseVerb,
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
   config: async () => (await import('./verbs/config.ts')).configVerb,
@@ -107,6 +109,14 @@ function fail(error: unknown, language: Language, json: boolean): number {
 
 function failedWords(error: unknown): Words {
   if (error instanceof AuditFailure) return error.said
+  const full = /ENOSPC|EDQUOT|No space left|max_temp_directory_size/.test(error instanceof Error ? error.message : '')
+  if (full) return { nl: 'De schijf is vol; er is niets veranderd.', en: 'The disk is full; nothing was changed.' }
+  const closed = /EROFS|EACCES|EPERM|Read-only|Permission denied/.test(error instanceof Error ? error.message : '')
+  if (closed)
+    return {
+      nl: 'Hier mag niet worden geschreven; er is niets veranderd.',
+      en: 'Writing is not allowed here; nothing was changed.',
+    }
   const reason = error instanceof Error ? error.message : 'unknown'
   return { nl: `Het is niet gelukt: ${reason}`, en: `It failed: ${reason}` }
 }
