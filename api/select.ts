@@ -39,10 +39,18 @@ function selection(table: TableName, columns: string, filter: Filter, page: Page
   const conditions = wanted.map(([name, value], position) => condition(table, name, listed(value), position))
   const where = conditions.length > 0 ? ` where ${conditions.map(({ sql }) => sql).join(' and ')}` : ''
   return {
-    sql: `select ${columns} from read_parquet($path)${where}${paging(page)}`,
+    sql: `select ${columns} from ${released(table)}${where}${paging(page)}`,
     values: Object.assign({}, ...conditions.map(({ values }) => values)),
   }
 }
+
+/** The file, and an empty row of what this program knows: a column that an older release lacks is null. */
+function released(table: TableName): string {
+  const known = Object.entries(columnsOf(table)).map(([name, { type }]) => `null::${fileTypes[type]} as "${name}"`)
+  return `(from read_parquet($path) union all by name select ${known.join(', ')} where false)`
+}
+
+const fileTypes = { text: 'varchar', integer: 'integer', real: 'double', boolean: 'boolean' } as const
 
 const listed = (value: Filter[string]) => (typeof value === 'string' ? [value] : (value ?? [null]))
 
