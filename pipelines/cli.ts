@@ -111,7 +111,9 @@ function failedWords(error: unknown): Words {
   if (error instanceof AuditFailure) return error.said
   const full = /ENOSPC|EDQUOT|No space left|max_temp_directory_size/.test(error instanceof Error ? error.message : '')
   if (full) return { nl: 'De schijf is vol; er is niets veranderd.', en: 'The disk is full; nothing was changed.' }
-  const closed = /EROFS|EACCES|EPERM|Read-only|Permission denied/.test(error instanceof Error ? error.message : '')
+  const closed = /EROFS|EACCES|EPERM|ENOENT.*mkdir|Read-only|Permission denied/.test(
+    error instanceof Error ? error.message : '',
+  )
   if (closed)
     return {
       nl: 'Hier mag niet worden geschreven; er is niets veranderd.',

@@ -21,7 +21,7 @@ export type StepKills = {
 
 const script = fileURLToPath(new URL('stepper.ts', import.meta.url))
 const quarters = Array.from({ length: 40 }, (_, at) => `${2017 + Math.floor(at / 4)}-Q${(at % 4) + 1}`)
-const people = 12
+const people = 30
 
 /**
  * Starts a process that works through quarters, kills it with -9 at a random moment within `within` milliseconds after it began to work, looks at what is left,

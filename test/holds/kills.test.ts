@@ -14,7 +14,7 @@ import { flags, text } from '../pipelines/planted.ts'
 import { place, refusalOf, run, stored } from '../pipelines/sources/attempt.ts'
 import { moments } from './moments.ts'
 
-const people = ['2026-Q2', '2026-Q3'].flatMap((quarter) => flags('gi-01', 12, { quarter }))
+const people = ['2026-Q2', '2026-Q3'].flatMap((quarter) => flags('gi-01', 30, { quarter }))
 const settle = (paths: Folder) => alone(paths, 'en', async () => {})
 
 test('an import that is killed at any moment is there whole or not at all, and taken when it comes again', async () => {
