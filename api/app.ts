@@ -79,10 +79,13 @@ const interfaceHeaders = {
 }
 
 const readOnly: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-  if (c.req.method === 'POST' && isWritten(c.req.path)) return next()
-  if (c.req.method === 'OPTIONS') return c.body(null, 204, preflight)
-  c.header('Allow', 'GET, HEAD, OPTIONS')
+  const isSent = isWritten(c.req.path)
+  const isAsked = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (isSent ? c.req.method === 'POST' : isAsked) return next()
+  const allow = isSent ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS'
+  if (c.req.method === 'OPTIONS') return c.body(null, 204, { ...preflight, Allow: allow })
+  c.header('Allow', allow)
+  if (isSent) return problem(c, 405, 'this address can only be written to', 'use POST')
   return problem(c, 405, 'this interface can only be read', 'use GET')
 }
 
@@ -90,7 +93,6 @@ const readOnly: MiddlewareHandler = async (c, next) => {
 const isWritten = (path: string) => ['/v1/signals', '/v1/receipts', '/v1/receipts/undo'].includes(path)
 
 const preflight = {
-  Allow: 'GET, HEAD, OPTIONS',
   'Access-Control-Allow-Methods': 'GET, HEAD',
   'Access-Control-Allow-Headers': 'Accept, If-None-Match',
   'Access-Control-Max-Age': '86400',

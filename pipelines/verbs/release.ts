@@ -4,6 +4,7 @@ import { collectAlone } from '../collect.ts'
 import type { Folder } from '../folder.ts'
 import { flushFolder } from '../privateFile.ts'
 import { beginRelease, finishRelease, sameBatches } from '../release/build.ts'
+import { publicationDate } from '../release/calendar.ts'
 import { releases } from '../release/history.ts'
 import { batchesOf } from '../release/origins.ts'
 import { releasable } from '../release/releasable.ts'
@@ -13,10 +14,14 @@ import type { Context, Verb } from '../verb.ts'
 
 export const releaseVerb: Verb = {
   summary: { nl: 'Maakt de uitgave van een kwartaal.', en: 'Makes the release of a quarter.' },
-  usage: 'release QUARTER… [--final] [--note TEXT] | release --all [--final]',
-  options: { all: { type: 'boolean' }, final: { type: 'boolean' }, note: { type: 'string' } },
+  usage: 'release QUARTER… [--final] [--note TEXT] | release --all [--final] | release --due',
+  options: { all: { type: 'boolean' }, due: { type: 'boolean' }, final: { type: 'boolean' }, note: { type: 'string' } },
   meaning: {
     all: { nl: 'elk kwartaal dat nog geen uitgave heeft', en: 'every quarter that has no release yet' },
+    due: {
+      nl: 'wat volgens de kalender aan de beurt is: voorlopig, en een kwartaal later definitief; voor een rooster',
+      en: 'what is due by the calendar: voorlopig, and a quarter later definitief; for a timer',
+    },
     final: { nl: 'definitief: daarna verandert het kwartaal niet meer', en: 'final: the quarter changes no more' },
     note: {
       nl: 'wat er veranderde en waarom; iedereen kan het lezen',
@@ -26,6 +31,7 @@ export const releaseVerb: Verb = {
   run: async ({ positionals, values }, context) => {
     const final = values.final === true
     const note = noteOf(values.note)
+    if (values.due === true) return alone(context.paths, context.language, () => releaseDue(context))
     if (positionals.length === 0 && values.all !== true) throw whichQuarter()
     const given = [...new Set(positionals.map(quarter))]
     return alone(context.paths, context.language, async () => {
@@ -43,6 +49,31 @@ export const releaseVerb: Verb = {
     })
   },
 }
+
+/** Once as voorlopig, once as definitief; a day late is made up for. */
+async function releaseDue(context: Context) {
+  refuseUnsound(context.paths)
+  await collectAlone(context.paths, context)
+  const { first, last } = dueOn(today(), releasable(context.paths), releases(context.paths))
+  const made = await releaseEach(first, { final: false, note: null }, context)
+  const final = await releaseEach(last, { final: true, note: null }, context)
+  if (first.length + last.length === 0) context.say({ nl: 'Er is niets aan de beurt.', en: 'Nothing is due.' })
+  return { made: [...made.made, ...final.made], unchanged: [...made.unchanged, ...final.unchanged], changed: [] }
+}
+
+type Standing = { quarter: string; status: 'voorlopig' | 'definitief' }
+
+/** Quarters that are to be released on a day: as voorlopig, and as definitief. `day` is ISO. */
+export function dueOn(day: string, all: readonly Quarter[], standing: readonly Standing[]) {
+  const has = (of: Quarter, status?: 'definitief') =>
+    standing.some((one) => one.quarter === of && (status === undefined || one.status === status))
+  const last = all.filter((of) => publicationDate(of, true) <= day && !has(of, 'definitief'))
+  const first = all.filter((of) => publicationDate(of, false) <= day && !has(of) && !last.includes(of))
+  return { first, last }
+}
+
+/** In the zone of the field. */
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
 
 /** Text of one to a thousand characters on one line. */
 function noteOf(given: unknown): string | null {

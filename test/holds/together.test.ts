@@ -16,6 +16,7 @@ import { retain } from '../../pipelines/retain.ts'
 import { readLedger } from '../../pipelines/sources/ledger.ts'
 import { unsound } from '../../pipelines/sources/sound.ts'
 import { doctorVerb } from '../../pipelines/verbs/doctor.ts'
+import { dueOn } from '../../pipelines/verbs/release.ts'
 import { flags, text } from '../pipelines/planted.ts'
 import { place, refusalOf, run } from '../pipelines/sources/attempt.ts'
 import { moments } from './moments.ts'
@@ -180,6 +181,24 @@ describe('doctor', () => {
       'releases: release 2026-Q3.1 is not whole: see verify 2026-Q3.1',
     ])
   })
+})
+
+describe('the calendar', () => {
+  const all = ['2026-Q1', '2026-Q2'] as const
+  test.each([
+    ['2026-04-14', [], [], []],
+    ['2026-04-15', [], ['2026-Q1'], []],
+    ['2026-04-16', [{ quarter: '2026-Q1', status: 'voorlopig' }], [], []],
+    ['2026-07-14', [{ quarter: '2026-Q1', status: 'voorlopig' }], [], []],
+    ['2026-07-15', [{ quarter: '2026-Q1', status: 'voorlopig' }], ['2026-Q2'], ['2026-Q1']],
+    ['2026-07-16', [{ quarter: '2026-Q1', status: 'definitief' }], ['2026-Q2'], []],
+    ['2027-01-01', [], [], ['2026-Q1', '2026-Q2']],
+  ] as const)(
+    'on %s, with %j released, asks for %j as voorlopig and %j as definitief',
+    (day, standing, first, last) => {
+      expect(dueOn(day, all, standing)).toEqual({ first, last })
+    },
+  )
 })
 
 describe('retention', () => {

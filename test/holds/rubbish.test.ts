@@ -1,0 +1,226 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openInstallation } from '../../api/installation.ts'
+import { openLog } from '../../api/operations/log.ts'
+import { configuration } from '../../data/configuration.ts'
+import { Refusal } from '../../data/refusal.ts'
+import { unsound } from '../../pipelines/sources/sound.ts'
+import { emptyFolder, writeRelease } from '../api/fixture.ts'
+import { place, refusalOf, run } from '../pipelines/sources/attempt.ts'
+import { rubbish } from './mutated.ts'
+
+describe('a file', () => {
+  test('of any kind, however mangled, is read or refused, and nothing of it is half there', async () => {
+    await fc.assert(
+      fc.asyncProperty(rubbish, async ({ name, bytes }) => {
+        const { paths, file, root } = place()
+        const outcome = await run(paths, [file(name, bytes)]).catch((error: unknown) => error)
+        if (outcome instanceof Error) {
+          expect(outcome).toBeInstanceOf(Refusal)
+          expect(outcome.message).not.toMatch(/sample-|\n\s+at /)
+          expect(outcome.message.replaceAll(paths.refused, '')).not.toContain(root)
+        }
+        expect(unsound(paths)).toEqual({ batches: [], keys: [] })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  const good = '{"quarter":"2026-Q3","rule_id":"JW-1.1-woonplaats","verdict":"hindert"}'
+  const head = 'quarter,rule_id,verdict'
+  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+  const extremes: Record<string, { name: string; text: () => string; outcome: string | number }> = {
+    'a million columns without a name': {
+      name: 'f.csv',
+      text: () => `${','.repeat(1_000_000)}\n1,2\n`,
+      outcome: 'te veel kolommen',
+    },
+    'a hundred thousand columns': {
+      name: 'f.csv',
+      text: () => `${Array.from({ length: 1e5 }, (_, n) => `c${n}`)}\n1\n`,
+      outcome: 'te veel kolommen',
+    },
+    'a line of a million blanks': {
+      name: 'f.csv',
+      text: () => `${head}\n${' '.repeat(1e6)}x\n2026-Q3,JW-1.1-woonplaats,helpt\n`,
+      outcome: 1,
+    },
+    'brackets nine hundred thousand deep': { name: 'f.ndjson', text: () => `${good}\n${deep(9e5)}\n`, outcome: 1 },
+    'brackets as a field': {
+      name: 'f.ndjson',
+      text: () => `${good}\n{"rule_id":${deep(3e5)},"quarter":"2026-Q3","verdict":"helpt"}\nno {\n`,
+      outcome: 1,
+    },
+    'an array that never closes': { name: 'f.json', text: () => `[${'{'.repeat(9e5)}`, outcome: 'geen leesbare JSON' },
+    'names of the language itself': {
+      name: 'f.ndjson',
+      text: () => `${good}\n{"__proto__":{"verdict":"helpt"},"constructor":1}\n`,
+      outcome: 1,
+    },
+  }
+  test.each(Object.keys(extremes))('with %s is read where it can be, else refused', async (which) => {
+    const { name, text, outcome } = extremes[which] ?? { name: '', text: () => '', outcome: '' }
+    const { paths, file } = place()
+    const given = [file(name, text())]
+    if (typeof outcome === 'number') expect((await run(paths, given, { as: 'friction' })).taken).toBe(outcome)
+    else expect((await refusalOf(run(paths, given, { as: 'friction' }))).message).toContain(outcome)
+  })
+
+  test('that unpacks to a thousand times its size is refused before it is unpacked', async () => {
+    const { paths, file } = place()
+    const bomb = gzipSync(Buffer.concat([Buffer.from(`${head}\n`), Buffer.alloc(105_000_000, 10)]))
+    expect((await refusalOf(run(paths, [file('f.csv.gz', bomb)]))).message).toContain('f.csv.gz')
+  })
+
+  test.each([
+    ['WEDERKERIG_IMPORT_ROWS', '2', 'te veel regels'],
+    ['WEDERKERIG_IMPORT_MEGABYTES', '1', 'te groot'],
+  ])('beyond %s=%s is refused whole', async (name, value, said) => {
+    const { paths, file } = place()
+    const many = `${good}\n`.repeat(name.endsWith('ROWS') ? 3 : 20_000)
+    process.env[name] = value
+    try {
+      expect((await refusalOf(run(paths, [file('f.ndjson', many)], { as: 'friction' }))).message).toContain(said)
+    } finally {
+      delete process.env[name]
+    }
+    expect((await run(paths, [file('f.ndjson', `${good}\n`.repeat(2))], { as: 'friction' })).taken).toBe(2)
+  })
+})
+
+describe('the interface, asked by its own description', () => {
+  const root = emptyFolder()
+  const log: string[] = []
+  const { app } = openInstallation(
+    configuration({ WEDERKERIG_FOLDER: root, WEDERKERIG_OPEN: 'yes' }),
+    openLog('info', (line) => log.push(line)),
+  )
+  type Operation = { parameters?: { in: string; name: string; schema: { properties?: object } }[] }
+  const operations: { method: string; path: string; operation: Operation }[] = []
+  let before: string[] = []
+
+  beforeAll(async () => {
+    await writeRelease(join(root, 'releases'))
+    before = contents()
+    const { paths } = (await (await app.request('/v1/openapi.json')).json()) as {
+      paths: Record<string, Record<string, Operation>>
+    }
+    for (const [path, methods] of Object.entries(paths))
+      for (const [method, operation] of Object.entries(methods)) operations.push({ method, path, operation })
+    expect(operations.length).toBeGreaterThan(30)
+  })
+  const contents = () => readdirSync(join(root, 'releases'), { recursive: true, encoding: 'utf8' }).map((name) => name)
+
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom(
+      'latest',
+      '2026-Q3.1',
+      'trend',
+      'null',
+      '',
+      '0',
+      '-1',
+      '1e9',
+      '99999999999999999999',
+      "' or 1=1 --",
+      '../../keys',
+      '..%2f',
+      '%00',
+      '\u0000',
+      '=1+1',
+      '*',
+      '1'.repeat(4000),
+      '$path',
+      'x"; copy',
+      'noord',
+    ),
+  )
+  const one = fc.record({
+    at: fc.nat(),
+    parts: fc.array(text, { minLength: 3, maxLength: 3 }),
+    query: fc.array(fc.tuple(fc.nat(), text), { maxLength: 4 }),
+    body: fc.jsonValue({ maxDepth: 6 }),
+    accept: fc.constantFrom('*/*', 'text/csv', 'application/json', 'x', 'application/vnd.apache.parquet'),
+  })
+
+  test('answers whatever it is asked with what it promised, or a problem that tells nothing of the inside', async () => {
+    await fc.assert(
+      fc.asyncProperty(one, async ({ at, parts, query, body, accept }) => {
+        const { method, path, operation } = operations[at % operations.length] ?? {
+          method: 'get',
+          path: '/',
+          operation: {},
+        }
+        const answer = await ask(method, path, operation, { parts, query, body, accept })
+        const told = await answer.text()
+        expect(answer.status, `${method} ${path}`).toBeLessThan(500)
+        if (answer.status >= 400) {
+          expect(answer.headers.get('content-type')).toBe('application/problem+json')
+          expect(JSON.parse(told)).toMatchObject({ status: answer.status, title: expect.any(String) })
+          expect(told).not.toMatch(/\n\s+at |node_modules|duckdb|Binder|HYPERLINK/i)
+          expect(told).not.toContain(root)
+        }
+      }),
+      { numRuns: 400 },
+    )
+    expect(contents()).toEqual(before)
+    expect(log.join('')).toBe('')
+  })
+
+  async function ask(
+    method: string,
+    path: string,
+    { parameters = [] }: Operation,
+    given: { parts: string[]; query: [number, string][]; body: unknown; accept: string },
+  ): Promise<Response> {
+    let part = 0
+    const address = path.replace(/\{\w+\}/g, () => encodeURIComponent(safe(given.parts[part++] ?? '')) || '-')
+    const names = parameters.flatMap(({ in: where, name, schema }) =>
+      where !== 'query' ? [] : [name, ...Object.keys(schema.properties ?? {})],
+    )
+    const query = given.query.map(
+      ([at, value]) =>
+        `${encodeURIComponent(names[at % Math.max(1, names.length)] ?? 'x')}=${encodeURIComponent(safe(value))}`,
+    )
+    const init: RequestInit =
+      method === 'post'
+        ? { method: 'POST', body: JSON.stringify(given.body), headers: { 'content-type': 'application/json' } }
+        : { headers: { accept: given.accept } }
+    return app.request(`/v1${address}?${query.join('&')}`, init)
+  }
+
+  /** Half a surrogate pair cannot be in an address. */
+  const safe = (value: string) => Buffer.from(value).toString()
+
+  const bodies: Record<string, [string, number]> = {
+    'brackets thirty thousand deep': ['['.repeat(30_000) + ']'.repeat(30_000), 422],
+    'a field of sixty kilobytes': [JSON.stringify({ kind: 'friction', signal_id: 'x'.repeat(60_000) }), 422],
+    '65 kilobytes': [JSON.stringify({ kind: 'friction', signal_id: 'x'.repeat(66_000) }), 413],
+    'no JSON': ['{"kind":', 400],
+  }
+  test.each(Object.keys(bodies))('refuses a body with %s', async (which) => {
+    const [body = '', status] = bodies[which] ?? []
+    const headers = { 'content-type': 'application/json' }
+    const answer = await app.request('/v1/signals', { method: 'POST', body, headers })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json'])
+  })
+
+  test.each(['/v1/signals', '/v1/receipts', '/v1/receipts/undo'])(
+    'says of %s that it is written to only',
+    async (path) => {
+      const asked = await app.request(path)
+      const before = await app.request(path, { method: 'OPTIONS' })
+      expect([asked.status, asked.headers.get('allow'), before.status, before.headers.get('allow')]).toEqual([
+        405,
+        'POST, OPTIONS',
+        204,
+        'POST, OPTIONS',
+      ])
+    },
+  )
+})
