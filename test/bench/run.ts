@@ -8,7 +8,10 @@ import { coverage } from './coverage.ts'
 import { durableBench } from './durable.ts'
 import { exploreBench } from './explore.ts'
 import { intakeBench } from './intake.ts'
+import { sliceBench, tableBench } from './interface.ts'
 import { killLoop } from './kills.ts'
+import { pagesBench } from './pages.ts'
+import { promises } from './promises.ts'
 import { releaseBench, releaseOnce } from './release.ts'
 import { coverageTable, tableOf } from './report.ts'
 import { revisionBench } from './revision.ts'
@@ -22,6 +25,9 @@ const { positionals, values } = parseArgs({
     reporters: { type: 'string', default: '2400' },
     runs: { type: 'string', default: '5' },
     kills: { type: 'string', default: '250' },
+    cells: { type: 'string', default: '500000' },
+    requests: { type: 'string', default: '2000' },
+    releases: { type: 'string' },
     seeds: { type: 'string', default: '200' },
     to: { type: 'string', default: new URL('results.json', import.meta.url).pathname },
   },
@@ -35,6 +41,10 @@ const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
   'B2-large': async (room) => [await releaseOnce(room, size(1e8))],
   B3: (room) => auditBench(room, { reporters: Number(values.reporters), runs }),
   B4: (room) => revisionBench(room, { signals: size(1e7), runs }),
+  B5: (room) => tableBench(room, { cells: Number(values.cells), runs, requests: Number(values.requests) }),
+  B6: (room) =>
+    sliceBench(room, { cells: Number(values.cells), runs, requests: Math.ceil(Number(values.requests) / 10) }),
+  B7: () => pagesBench(runs, values.releases),
   B8: (room) => durableBench(room, { signals: size(64_000), runs }),
   B10: () => exploreBench(runs),
 }
@@ -43,6 +53,13 @@ if (positionals.includes('kills')) {
   const room = mkdtempSync(join(tmpdir(), 'kills-'))
   console.table({ intake: await killLoop(join(room, 'inbox'), Number(values.kills), Math.random, 8) })
   console.table({ steps: await stepKills(room, Number(values.kills), Math.random) })
+  rmSync(room, { recursive: true, force: true })
+  process.exit()
+}
+
+if (positionals.includes('promises')) {
+  const room = mkdtempSync(join(tmpdir(), 'promises-'))
+  console.table(await promises(room, { kills: Number(values.kills), inputs: 200, requests: 2000 }))
   rmSync(room, { recursive: true, force: true })
   process.exit()
 }
