@@ -1,6 +1,6 @@
 import { pino, stdTimeFunctions } from 'pino'
 
-export type Level = 'error' | 'warn' | 'info'
+type Level = 'error' | 'warn' | 'info'
 
 /** What the operator reads: one JSON object a line, on standard error. */
 export type Log = Record<Level, (sentence: string) => void>

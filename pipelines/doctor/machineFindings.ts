@@ -24,7 +24,7 @@ function settingsFinding(): Finding {
 }
 
 /** Whether a version of Node is new enough. */
-export function nodeFinding(version: string): Finding {
+function nodeFinding(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1]))
     return fine('node', `Node ${version}`, `Node ${version}`)

@@ -59,6 +59,24 @@ export async function promises(room: string, { kills, inputs, requests }: Sizes)
   ]
 }
 
+const page = new URL('../../api/operations/README.md', import.meta.url)
+
+/** Prints the table, and puts it in api/operations/README.md. */
+export function tellPromises(all: readonly Promised[]) {
+  const said = ({ held }: Promised) => (held === null ? 'not known' : held ? 'yes' : 'no')
+  const rows = all.map((one) => `| ${one.promise} | ${one.measured} | ${one.needed} | ${said(one)} |`)
+  const table = ['| promise | measured | needed | held |', '|---|---|---|---|', ...rows].join('\n')
+  const text = readFileSync(page, 'utf8')
+  writeFileSync(
+    page,
+    text.replace(
+      /<!-- promises -->[\s\S]*<!-- \/promises -->/,
+      () => `<!-- promises -->\n${table}\n<!-- /promises -->`,
+    ),
+  )
+  process.stdout.write(`${table}\n`)
+}
+
 const none = (promise: string, count: number, of: number): Promised => ({
   promise,
   measured: `${count} of ${of}`,

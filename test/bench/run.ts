@@ -11,7 +11,7 @@ import { intakeBench } from './intake.ts'
 import { sliceBench, tableBench } from './interface.ts'
 import { killLoop } from './kills.ts'
 import { pagesBench } from './pages.ts'
-import { promises } from './promises.ts'
+import { promises, tellPromises } from './promises.ts'
 import { releaseBench, releaseOnce } from './release.ts'
 import { coverageTable, tableOf } from './report.ts'
 import { revisionBench } from './revision.ts'
@@ -59,7 +59,7 @@ if (positionals.includes('kills')) {
 
 if (positionals.includes('promises')) {
   const room = mkdtempSync(join(tmpdir(), 'promises-'))
-  console.table(await promises(room, { kills: Number(values.kills), inputs: 200, requests: 2000 }))
+  tellPromises(await promises(room, { kills: Number(values.kills), inputs: 200, requests: 2000 }))
   rmSync(room, { recursive: true, force: true })
   process.exit()
 }

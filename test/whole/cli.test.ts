@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Verb } from '../../pipelines/verb.ts'
 import { wederkerig } from './command.ts'
 
 const verbs = [
@@ -19,19 +20,33 @@ const verbs = [
   'collect',
   'audit',
   'codes',
+  'retain',
+  'doctor',
   'serve',
 ]
+const nothing: Verb = { summary: { nl: '', en: '' }, usage: '', options: {}, meaning: {}, run: async () => ({}) }
 const empty = () => mkdtempSync(join(tmpdir(), 'wederkerig-'))
 
 describe.concurrent('the command line', () => {
-  test.for(verbs)('%s explains itself in Dutch, in English and to programs', async (verb) => {
-    const dutch = await wederkerig([verb, '--help'])
-    const english = await wederkerig([verb, '--help'], { language: 'en' })
-    const json = await wederkerig([verb, '--help', '--json'])
+  test.for(verbs)('%s explains itself in two languages, and every option that it takes', async (verb) => {
+    const loaded = (await import(`../../pipelines/verbs/${verb}.ts`)) as Record<string, Verb>
+    const { summary, usage, options, meaning, explain }: Verb =
+      loaded[`${verb}Verb`] ?? Object.values(loaded)[0] ?? nothing
+    expect(summary.nl).not.toBe(summary.en)
+    expect(usage).toMatch(new RegExp(`^${verb}\\b`))
+    const explained = Object.keys(options).filter((name) => explain === undefined || Object.hasOwn(meaning, name))
+    expect(Object.keys(meaning).sort()).toEqual(explained.sort())
+    for (const { nl, en } of Object.values(meaning)) expect(nl).not.toBe(en)
+  })
+
+  test('tells an explanation in Dutch, in English and to programs', async () => {
+    const dutch = await wederkerig(['doctor', '--help'])
+    const english = await wederkerig(['doctor', '--help'], { language: 'en' })
+    const json = await wederkerig(['doctor', '--help', '--json'])
     expect([dutch.code, english.code, json.code]).toEqual([0, 0, 0])
-    expect(dutch.out).toContain(`wederkerig ${verb}`)
+    expect(dutch.out).toContain('wederkerig doctor [--mend]')
     expect(english.out).not.toBe(dutch.out)
-    expect(JSON.parse(json.out)).toMatchObject({ verb })
+    expect(JSON.parse(json.out)).toMatchObject({ verb: 'doctor' })
   })
 
   test('lists its verbs when none is named', async () => {
