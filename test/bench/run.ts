@@ -11,6 +11,7 @@ import { intakeBench } from './intake.ts'
 import { sliceBench, tableBench } from './interface.ts'
 import { killLoop } from './kills.ts'
 import { pagesBench } from './pages.ts'
+import { peerBench } from './peer.ts'
 import { promises, tellPromises } from './promises.ts'
 import { releaseBench, releaseOnce } from './release.ts'
 import { coverageTable, tableOf } from './report.ts'
@@ -46,6 +47,7 @@ const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
     sliceBench(room, { cells: Number(values.cells), runs, requests: Math.ceil(Number(values.requests) / 10) }),
   B7: () => pagesBench(runs, values.releases),
   B8: (room) => durableBench(room, { signals: size(64_000), runs }),
+  B9: () => peerBench(runs),
   B10: () => exploreBench(runs),
 }
 
@@ -69,7 +71,7 @@ if (positionals.includes('attacks')) {
   process.exit()
 }
 
-const asked = positionals.length > 0 ? positionals : ['B1', 'B2', 'B3', 'B4']
+const asked = positionals.length > 0 ? positionals : Object.keys(benchmarks).filter((name) => name !== 'B2-large')
 const names = asked.filter((name) => name !== 'coverage')
 if (names.length < asked.length) process.stdout.write(`${coverageTable(await coverage(Number(values.seeds)))}\n`)
 const results: Result[] = []
