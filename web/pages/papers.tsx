@@ -3,7 +3,7 @@ import type { PaperPage as Paper, PapersPage as Papers } from '../page.ts'
 import { speak, texts } from '../texts.ts'
 
 export const PaperPage = ({ page }: { page: Paper }) => (
-  <article lang="nl">
+  <article lang="nl" class="paper">
     <Markdown text={page.text} />
   </article>
 )
