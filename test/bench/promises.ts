@@ -43,7 +43,7 @@ export async function promises(room: string, { kills, inputs, requests }: Sizes)
     none(
       `steps lost, releases, imports and destructions half in ${kills} kills`,
       steps.lostSteps + steps.halfReleases + steps.halfImports + steps.unfinishedDestructions,
-      steps.steps,
+      steps.kills,
     ),
     none('torn or flipped tails that stop a start', await stoppedStarts(at('tails')), 100),
     none('bad files that are neither read nor refused', await badFiles(at('files'), inputs), inputs),

@@ -9,7 +9,7 @@ import { verifyRelease } from '../../pipelines/release/verify.ts'
 import { batchFiles, readLedger } from '../../pipelines/sources/ledger.ts'
 import { flags, text } from '../pipelines/planted.ts'
 
-/** What a kill loop over import, release and destruction came to. Every count but the first two must be 0. */
+/** What a kill loop over import, release and destruction came to. `steps` are done and told, each once. Every other count but `kills` must be 0. */
 export type StepKills = {
   kills: number
   steps: number
@@ -29,17 +29,18 @@ const people = 30
  */
 export async function stepKills(room: string, kills: number, random: () => number, within = 4000): Promise<StepKills> {
   const sum: StepKills = { kills, steps: 0, lostSteps: 0, halfReleases: 0, halfImports: 0, unfinishedDestructions: 0 }
+  const seen = new Set<string>()
   writeFiles(join(room, 'files'))
   for (let done = 0, part = 0; done < kills; done++) {
     const root = join(room, `data-${part}`)
     const told = new Set(await killed(root, room, random() * within))
     const found = await lookAt(folder(root), told)
-    sum.steps += told.size
+    for (const step of told) seen.add(`${part} ${step}`)
     for (const name of ['lostSteps', 'halfReleases', 'halfImports', 'unfinishedDestructions'] as const)
       sum[name] += found[name]
     if (releases(folder(root)).length === quarters.length) part++
   }
-  return sum
+  return { ...sum, steps: seen.size }
 }
 
 function writeFiles(at: string) {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openInstallation } from '../../api/installation.ts'
 import { openLog } from '../../api/operations/log.ts'
 import { configuration } from '../../data/configuration.ts'
@@ -95,11 +95,12 @@ describe('a file', () => {
 describe('the interface, asked by its own description', () => {
   const root = emptyFolder()
   const log: string[] = []
-  const { app } = openInstallation(
+  const { app, close } = openInstallation(
     configuration({ WEDERKERIG_FOLDER: root, WEDERKERIG_OPEN: 'yes' }),
     openLog('info', (line) => log.push(line)),
   )
   let operations: Operation[] = []
+  afterAll(close)
   let before: string[] = []
   const contents = () => readdirSync(join(root, 'releases'), { recursive: true, encoding: 'utf8' })
 
