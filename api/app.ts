@@ -8,6 +8,8 @@ import { feedRoute } from './feed.ts'
 import { figuresRoute } from './figures/route.ts'
 import type { Intake } from './intake.ts'
 import { oneFileRoute } from './oneFile.ts'
+import { type Health, healthRoute } from './operations/health.ts'
+import { securityTextRoute } from './operations/securityText.ts'
 import { problem, problemOf } from './problem.ts'
 import { measuresRoute } from './routes/measures.ts'
 import { metadataRoute } from './routes/metadata.ts'
@@ -38,15 +40,22 @@ export type AppSettings = {
   forms?: Hono | undefined
   /** Signing in and the pages behind it; they come first. */
   manage?: Hono | undefined
+  /** Whether the installation can do its work. */
+  health?: (() => Promise<Health>) | undefined
+  /** Counts requests. */
+  measure?: MiddlewareHandler | undefined
 }
 
 /** The whole server as one function from request to response; opens no port. */
 export function createApp(shelf: Shelf, settings: Partial<AppSettings> = {}) {
-  const { log = console.error, pages, forms, manage, url = local } = settings
+  const { log = console.error, pages, forms, manage, url = local, contact = '', health, measure } = settings
   const app = new OpenAPIHono()
-  app.use(withHeaders(securityHeaders))
+  if (measure) app.use(measure)
+  app.use(withHeaders(securityHeaders(url)))
   app.use('/v1/*', withHeaders(interfaceHeaders), readOnly)
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  if (health) app.route('/', healthRoute(health))
+  app.route('/', securityTextRoute({ url, contact }))
   app.route('/v1', interfaceRoute(shelf, settings))
   app.all('/v1/*', nothing)
   app.route('/', feedRoute(shelf, { url, told: openTold(shelf, settings.heard), today: settings.today }))
@@ -78,10 +87,13 @@ const interfaceHeaders = {
 }
 
 const readOnly: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-  if (c.req.method === 'POST' && isWritten(c.req.path)) return next()
-  if (c.req.method === 'OPTIONS') return c.body(null, 204, preflight)
-  c.header('Allow', 'GET, HEAD, OPTIONS')
+  const isSent = isWritten(c.req.path)
+  const isAsked = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (isSent ? c.req.method === 'POST' : isAsked) return next()
+  const allow = isSent ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS'
+  if (c.req.method === 'OPTIONS') return c.body(null, 204, { ...preflight, Allow: allow })
+  c.header('Allow', allow)
+  if (isSent) return problem(c, 405, 'this address can only be written to', 'use POST')
   return problem(c, 405, 'this interface can only be read', 'use GET')
 }
 
@@ -89,7 +101,6 @@ const readOnly: MiddlewareHandler = async (c, next) => {
 const isWritten = (path: string) => ['/v1/signals', '/v1/receipts', '/v1/receipts/undo'].includes(path)
 
 const preflight = {
-  Allow: 'GET, HEAD, OPTIONS',
   'Access-Control-Allow-Methods': 'GET, HEAD',
   'Access-Control-Allow-Headers': 'Accept, If-None-Match',
   'Access-Control-Max-Age': '86400',

@@ -4,6 +4,7 @@ import { type Manifest, tableNames } from '../data/release.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import {
+  accessibility,
   addresses,
   briefingAddress,
   type Choice,
@@ -15,8 +16,10 @@ import {
   levelNames,
   levels,
   type Page,
+  paperAddress,
 } from '../web/render.tsx'
 import { nationalTrends } from './pageRows.ts'
+import { isPaper, paper, papers, type Told } from './papers.ts'
 import type { Filter } from './select.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -36,6 +39,21 @@ export function aroundPages(shelf: Shelf, { url, contact, describe }: AroundSett
     page(addresses.privacy, async (frame) => ({ name: 'privacy', frame, contact }))
     page(addresses.accessibility, async (frame) => ({ name: 'accessibility', frame, contact }))
     page(addresses.interface, async (frame) => ({ name: 'interface', frame, description: await describe() }))
+
+    page(addresses.papers, async (frame) => ({
+      name: 'papers',
+      frame,
+      papers: papers(toldOf(frame, contact)).map(({ name, title }) => ({
+        address: paperAddress(name)[language],
+        title,
+      })),
+    }))
+    route.get(`${addresses.papers[language]}/:paper`, async (c, next) => {
+      const name = c.req.param('paper')
+      if (!isPaper(name)) return next()
+      const make: Make = async (frame) => ({ name: 'paper', frame, text: paper(name, toldOf(frame, contact)) })
+      return answer(c, language, paperAddress(name), make, [])
+    })
 
     route.get(`${briefingRoot[language]}/:quarter{[12]\\d{3}-[kq][1-4]}`, async (c, next) => {
       const about = quarter(c.req.param('quarter').toUpperCase().replace('K', 'Q'))
@@ -57,6 +75,16 @@ export function aroundPages(shelf: Shelf, { url, contact, describe }: AroundSett
   }
   return route
 }
+
+const toldOf = (frame: Frame | null, contact: string): Told => ({
+  contact,
+  drempel: String(frame?.manifest?.parameters?.threshold ?? 10),
+  norm: accessibility.standard,
+  getest: accessibility.on,
+  paginas: String(accessibility.pages),
+  breedtes: accessibility.widths.join(' en '),
+  fouten: String(accessibility.faults),
+})
 
 const briefingRoot: Words = { nl: '/briefing', en: '/en/briefing' }
 const releaseKey: Words = { nl: 'uitgave', en: 'release' }

@@ -100,7 +100,7 @@ export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSet
 const dayOf = ({ frozen, newest, manifest }: View, today?: () => string) =>
   (frozen || !newest ? undefined : today?.()) ?? manifest?.publication_date ?? ''
 
-const isPage = (path: string) => !/^\/(v1|assets|healthz)(\/|$)/.test(path)
+const isPage = (path: string) => !/^\/(v1|assets|healthz|readyz|\.well-known)(\/|$)/.test(path)
 const languageOf = (path: string): Language => (/^\/en(\/|$)/.test(path) ? 'en' : 'nl')
 
 const encode = (html: string, compressed: boolean) => (compressed ? gzipSync(html) : Buffer.from(html))

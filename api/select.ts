@@ -1,6 +1,6 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import { Refusal } from '../data/refusal.ts'
-import { type Column, laterColumns, type TableName, tables } from '../data/release.ts'
+import { type Column, type TableName, tables } from '../data/release.ts'
 
 /** Column = value; several values mean any of them; null or the text `null` means: is empty. */
 export type Filter = Readonly<Record<string, string | readonly (string | null)[] | null | undefined>>
@@ -39,18 +39,18 @@ function selection(table: TableName, columns: string, filter: Filter, page: Page
   const conditions = wanted.map(([name, value], position) => condition(table, name, listed(value), position))
   const where = conditions.length > 0 ? ` where ${conditions.map(({ sql }) => sql).join(' and ')}` : ''
   return {
-    sql: `select ${columns} from ${fileOf(table)}${where}${paging(page)}`,
+    sql: `select ${columns} from ${released(table)}${where}${paging(page)}`,
     values: Object.assign({}, ...conditions.map(({ values }) => values)),
   }
 }
 
-/** The file, with an empty place for columns that a release may be too old to have. */
-function fileOf(table: TableName): string {
-  const names: readonly string[] = laterColumns[table] ?? []
-  if (names.length === 0) return 'read_parquet($path)'
-  const empty = names.map((name) => `cast(null as ${sqlTypes[columnOf(table, name).type]}) as "${name}"`).join(', ')
-  return `(from read_parquet($path) union all by name select ${empty} where false)`
+/** The file, and an empty row of what this program knows: a column that an older release lacks is null. */
+function released(table: TableName): string {
+  const known = Object.entries(columnsOf(table)).map(([name, { type }]) => `null::${fileTypes[type]} as "${name}"`)
+  return `(from read_parquet($path) union all by name select ${known.join(', ')} where false)`
 }
+
+const fileTypes = { text: 'varchar', integer: 'integer', real: 'double', boolean: 'boolean' } as const
 
 const listed = (value: Filter[string]) => (typeof value === 'string' ? [value] : (value ?? [null]))
 

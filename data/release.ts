@@ -173,11 +173,6 @@ export const tables = {
 
 export type TableName = keyof typeof tables
 
-/** Columns that releases of before have not got: null there. */
-export const laterColumns: { readonly [T in TableName]?: readonly (keyof (typeof tables)[T])[] } = {
-  rule_event: ['id', 'day'],
-}
-
 type Value<C extends Column> = C['type'] extends 'text' ? string : C['type'] extends 'boolean' ? boolean : number
 type Nullable<C extends Column> = C['nullable'] extends true ? Value<C> | null : Value<C>
 

@@ -19,6 +19,8 @@ const verbs: Record<string, () => Promise<Verb>> = {
   codes: async () => (await import('./verbs/codes.ts')).codesVerb,
   desk: async () => (await import('./verbs/desk.ts')).deskVerb,
   access: async () => (await import('./verbs/access.ts')).accessVerb,
+  retain: async () => (await import('./verbs/retain.ts')).retainVerb,
+  doctor: async () => (await import('./verbs/doctor.ts')).doctorVerb,
   rebase: async () => (await import('./verbs/rebase.ts')).rebaseVerb,
   sql: async () => (await import('./verbs/sql.ts')).sqlVerb,
   config: async () => (await import('./verbs/config.ts')).configVerb,
@@ -113,6 +115,16 @@ function fail(error: unknown, language: Language, json: boolean): number {
 const isFailure = (error: unknown) => error instanceof AuditFailure || error instanceof CheckFailure
 
 function failedWords(error: unknown): Words {
+  const full = /ENOSPC|EDQUOT|No space left|max_temp_directory_size/.test(error instanceof Error ? error.message : '')
+  if (full) return { nl: 'De schijf is vol; er is niets veranderd.', en: 'The disk is full; nothing was changed.' }
+  const closed = /EROFS|EACCES|EPERM|ENOENT.*mkdir|Read-only|Permission denied/.test(
+    error instanceof Error ? error.message : '',
+  )
+  if (closed)
+    return {
+      nl: 'Hier mag niet worden geschreven; er is niets veranderd.',
+      en: 'Writing is not allowed here; nothing was changed.',
+    }
   const reason = error instanceof Error ? error.message : 'unknown'
   return { nl: `Het is niet gelukt: ${reason}`, en: `It failed: ${reason}` }
 }

@@ -4,16 +4,21 @@ import type { InboxLine } from '../data/inbox/line.ts'
 import { signalKinds } from '../data/signal.ts'
 import type { Folder } from './folder.ts'
 import { type Read, readLines, segmentsIn } from './segments.ts'
-import { importPaths, type Speech } from './sources/import.ts'
+import { importAlone, type Speech } from './sources/import.ts'
+import { alone, readLedger } from './sources/ledger.ts'
 import { noMapping } from './sources/mapping.ts'
 
 type Collected = { taken: number; refused: number; known: number; refusals: string[] }
+
+/** What `collectAlone` does, by itself. Refuses while something else works in the folder. */
+export const collect = (paths: Folder, speech: Speech, today?: string) =>
+  alone(paths, speech.language, () => collectAlone(paths, speech, today))
 
 /**
  * Imports every acknowledged line of the inbox that was not imported before, by the same checks as any file, while the server goes on
  * writing. What was done is noted after the import: after a crash lines are read again, and known by their names.
  */
-export async function collect(paths: Folder, speech: Speech, today = new Date().toISOString().slice(0, 10)) {
+export async function collectAlone(paths: Folder, speech: Speech, today = new Date().toISOString().slice(0, 10)) {
   const done = readDone(paths)
   const found = [...segmentsIn(paths.inbox), ...segmentsIn(paths.events)].map((path) =>
     readLines(path, done[relative(paths.root, path)] ?? 0),
@@ -32,7 +37,7 @@ export async function collect(paths: Folder, speech: Speech, today = new Date().
       mkdirSync(room, { recursive: true, mode: 0o700 })
       const file = join(room, `inbox-${kind}.ndjson`)
       writeFileSync(file, own.map((row) => `${JSON.stringify(row)}\n`).join(''), { mode: 0o600 })
-      const report = await importPaths(paths, [file], { ...choices, kind, today }, speech)
+      const report = await importAlone(paths, [file], { ...choices, kind, today }, speech)
       for (const name of ['taken', 'refused', 'known'] as const) total[name] += report[name]
       if (report.refusals) total.refusals.push(report.refusals)
     }
@@ -57,20 +62,25 @@ const choices = {
 
 const doneIn = (paths: Folder) => join(paths.imported, 'collected.json')
 
+/** How far each segment was read, and the newest batch at that time. */
+type Done = { batch: number; ends: Record<string, number> }
+
+/** Nothing, where the ledger is older than the note, as in a copy that was made while both were written: then all is read again. */
 function readDone(paths: Folder): Record<string, number> {
   try {
-    return JSON.parse(readFileSync(doneIn(paths), 'utf8')) as Record<string, number>
+    const { batch, ends } = JSON.parse(readFileSync(doneIn(paths), 'utf8')) as Done
+    return newestBatch(paths) >= batch ? ends : {}
   } catch {
     return {}
   }
 }
 
+const newestBatch = (paths: Folder) => readLedger(paths).reduce((most, { batch }) => Math.max(most, batch), 0)
+
 function writeDone(paths: Folder, found: readonly Read[]) {
   const temporary = `${doneIn(paths)}.new`
-  writeFileSync(
-    temporary,
-    JSON.stringify(Object.fromEntries(found.map(({ path, end }) => [relative(paths.root, path), end]))),
-  )
+  const ends = Object.fromEntries(found.map(({ path, end }) => [relative(paths.root, path), end]))
+  writeFileSync(temporary, JSON.stringify({ batch: newestBatch(paths), ends } satisfies Done))
   renameSync(temporary, doneIn(paths))
 }
 

@@ -35,16 +35,21 @@ export function listKeys(paths: Folder): { quarter: Quarter; state: KeyState }[]
 export function destroyQuarter(paths: Folder, of: Quarter) {
   logKeys(paths, { destroying: of, at: new Date().toISOString() })
   makePrivate(join(paths.keys, `${of}.destroyed`), '')
-  shred(join(paths.keys, `${of}.key`))
-  rmSync(join(paths.root, 'import-room'), { recursive: true, force: true })
+  shredNamed(paths.keys, `${of}.key`)
+  for (const room of ['import-room', 'collect-room']) rmSync(join(paths.root, room), { recursive: true, force: true })
   for (const kind of foldersIn(paths.imported)) {
     rmSync(join(paths.imported, kind, `quarter=${of}`), { recursive: true, force: true })
     flushFolder(join(paths.imported, kind))
   }
-  shred(join(paths.codes, `${of}.secret`))
+  shredNamed(paths.codes, `${of}.secret`)
   rmSync(join(paths.codes, `${of}.ndjson`), { force: true })
-  for (const name of namesIn(paths.inbox).filter((one) => one.startsWith(`${of}.`))) shred(join(paths.inbox, name))
+  shredNamed(paths.inbox, `${of}.`)
   logKeys(paths, { destroyed: of, at: new Date().toISOString() })
+}
+
+/** Every file whose name begins so: a crash may have left the key under the name it had while it was made. */
+function shredNamed(folder: string, beginning: string) {
+  for (const name of namesIn(folder).filter((one) => one.startsWith(beginning))) shred(join(folder, name))
 }
 
 /** Finishes what a crash broke off. Returns those quarters. */

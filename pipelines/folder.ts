@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { settings } from '../data/configuration.ts'
-import { finishDestructions } from './destroy.ts'
 
 /** Where an installation keeps its data (WEDERKERIG_FOLDER or --folder; default .wederkerig). */
 export type Folder = {
@@ -46,11 +45,10 @@ export function folder(root = process.env.WEDERKERIG_FOLDER ?? '.wederkerig'): F
   }
 }
 
-/** Makes the folder and its rooms; what is not public can be entered by its owner only. Finishes what a crash left half destroyed. */
+/** Makes the folder and its rooms; what is not public can be entered by its owner only. */
 export function prepare(paths: Folder) {
-  for (const path of [paths.root, paths.imported, paths.refused, paths.releases]) mkdirSync(path, { recursive: true })
-  const { inbox, events, keys, codes, receipts, access, trail, desk } = paths
-  for (const path of [inbox, events, keys, codes, receipts, access, trail, desk])
+  for (const path of [paths.root, paths.refused, paths.releases]) mkdirSync(path, { recursive: true })
+  const { imported, inbox, events, keys, codes, receipts, access, trail, desk } = paths
+  for (const path of [imported, inbox, events, keys, codes, receipts, access, trail, desk])
     mkdirSync(path, { recursive: true, mode: 0o700 })
-  finishDestructions(paths)
 }

@@ -50,12 +50,20 @@ export type KeyEvent =
 /** Adds to keys/log.ndjson what happened to a key; never a key. */
 export const logKeys = (paths: Folder, event: KeyEvent) => appendDurably(join(paths.keys, 'log.ndjson'), event)
 
-/** What happened to the keys, oldest first. A last line that was cut off by a crash is no event. */
+/** What happened to the keys, oldest first. A line that was cut off by a crash is no event. */
 export function keyLog(paths: Folder): KeyEvent[] {
   const file = join(paths.keys, 'log.ndjson')
   if (!existsSync(file)) return []
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return lines.flatMap((line) => (line.startsWith('{') && line.endsWith('}') ? [JSON.parse(line) as KeyEvent] : []))
+  return readFileSync(file, 'utf8').split('\n').flatMap(eventIn)
+}
+
+function eventIn(line: string): KeyEvent[] {
+  try {
+    const event: unknown = JSON.parse(line)
+    return typeof event === 'object' && event !== null ? [event as KeyEvent] : []
+  } catch {
+    return []
+  }
 }
 
 /** A folder that holds anything but keys is not ours to close. */

@@ -58,21 +58,33 @@ export function closeToOthers(path: string, mode: number, mended: (name: string,
   mended(basename(path), found.toString(8))
 }
 
-/** Adds a line to a private file, on disk before this returns. */
-export const appendDurably = (path: string, line: object) => writeDurably(path, 'a', `${JSON.stringify(line)}\n`)
+/** Adds a line to a private file, on disk before this returns. What a crash cut off stays a line of its own. */
+export const appendDurably = (path: string, line: object) =>
+  writeDurably(path, 'a', `${isTorn(path) ? '\n' : ''}${JSON.stringify(line)}\n`)
+
+const isTorn = (path: string) => existsSync(path) && !/(^|\n)$/.test(readFileSync(path, 'utf8'))
 
 /** Writes random bytes over a file, makes that durable, and removes it. A file that is not there is gone already. */
 export function shred(path: string) {
-  if (!existsSync(path)) return
-  const file = openSync(path, 'r+')
+  const file = openThere(path)
+  if (file === null) return
   try {
     writeSync(file, randomBytes(Math.max(64, fstatSync(file).size)), 0, null, 0)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
-  rmSync(path)
+  rmSync(path, { force: true })
   flushFolder(dirname(path))
+}
+
+function openThere(path: string): number | null {
+  try {
+    return openSync(path, 'r+')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
 }
 
 /** Makes what was added to or removed from a folder durable. */

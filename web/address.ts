@@ -19,6 +19,7 @@ export const addresses = {
   explore: { nl: '/verken', en: '/en/explore' },
   terms: { nl: '/begrippen', en: '/en/terms' },
   privacy: { nl: '/privacy', en: '/en/privacy' },
+  papers: { nl: '/documenten', en: '/en/documents' },
   accessibility: { nl: '/toegankelijkheid', en: '/en/accessibility' },
   interface: { nl: '/api', en: '/en/api' },
 } as const satisfies Record<string, Words>
@@ -49,6 +50,8 @@ export const quarterAddress = (quarter: string): Words => ({
   nl: `${addresses.quarter.nl}/${quarter.toLowerCase().replace('q', 'k')}`,
   en: `${addresses.quarter.en}/${quarter.toLowerCase()}`,
 })
+
+export const paperAddress = (name: string): Words => under(addresses.papers, name)
 
 export const auditAddress = (release: string): Words => ({
   nl: `${addresses.releases.nl}/${release}/controle`,

@@ -4,6 +4,7 @@ import { AccessibilityPage } from './pages/accessibility.tsx'
 import { BriefingPage } from './pages/briefing.tsx'
 import { ExplorePage } from './pages/explore.tsx'
 import { InterfacePage } from './pages/interface.tsx'
+import { PaperPage, PapersPage, titleOfPaper } from './pages/papers.tsx'
 import { PrivacyPage } from './pages/privacy.tsx'
 import { TermsPage } from './pages/terms.tsx'
 import { speak, texts } from './texts.ts'
@@ -11,7 +12,7 @@ import { speak, texts } from './texts.ts'
 /** The pages that stand round the figures. */
 export type AroundPage = Extract<
   Page,
-  { name: 'terms' | 'privacy' | 'accessibility' | 'interface' | 'briefing' | 'explore' }
+  { name: 'terms' | 'privacy' | 'accessibility' | 'interface' | 'paper' | 'papers' | 'briefing' | 'explore' }
 >
 
 export function isAround(page: Page): page is AroundPage {
@@ -28,6 +29,10 @@ export function AroundContent({ page }: { page: AroundPage }) {
       return <AccessibilityPage page={page} />
     case 'interface':
       return <InterfacePage page={page} />
+    case 'paper':
+      return <PaperPage page={page} />
+    case 'papers':
+      return <PapersPage page={page} />
     case 'briefing':
       return <BriefingPage page={page} />
     case 'explore':
@@ -40,6 +45,8 @@ const titles = {
   privacy: 'privacyTitle',
   accessibility: 'accessTitle',
   interface: 'apiTitle',
+  papers: 'papersTitle',
+  paper: null,
   briefing: null,
   explore: null,
 } as const
@@ -47,6 +54,7 @@ const titles = {
 export function aroundTitle(page: AroundPage): string {
   const { language } = page.frame
   if (page.name === 'briefing') return speak(texts.briefing, language).title(period(page.quarter, language))
+  if (page.name === 'paper') return titleOfPaper(page.text)
   if (page.name === 'explore') return texts.explore.title[language]
   return texts.plain[titles[page.name]][language]
 }

@@ -124,7 +124,7 @@ function Footer({ frame }: { frame: Frame }) {
   )
 }
 
-const rest = ['method', 'terms', 'interface', 'privacy', 'accessibility'] as const
+const rest = ['method', 'terms', 'interface', 'privacy', 'papers', 'accessibility'] as const
 
 /** Which figures these are, for ever: also the last line on paper. */
 function Stamp({ frame }: { frame: Frame }) {

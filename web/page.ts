@@ -140,6 +140,9 @@ export type ChangesPage = {
 export type AuditPage = { name: 'audit'; frame: Frame; release: string; audit: Audit | null }
 type TermsPage = { name: 'terms'; frame: Frame }
 export type ContactPage = { name: 'privacy' | 'accessibility'; frame: Frame; contact: string }
+/** A paper of the organisation, in Dutch; `text` is its Markdown. `papers` are all of them. */
+export type PaperPage = { name: 'paper'; frame: Frame; text: string }
+export type PapersPage = { name: 'papers'; frame: Frame; papers: readonly { address: string; title: string }[] }
 export type InterfacePage = { name: 'interface'; frame: Frame; description: Description }
 export type BriefingPage = {
   name: 'briefing'
@@ -181,6 +184,8 @@ export type Page =
   | TermsPage
   | ContactPage
   | InterfacePage
+  | PaperPage
+  | PapersPage
   | BriefingPage
   | ExplorePage
   | NotFoundPage

@@ -26,6 +26,7 @@ import { TimePage } from './pages/time.tsx'
 import { TrustPage } from './pages/trust.tsx'
 import { speak, texts } from './texts.ts'
 
+export { accessibility } from './accessibility.ts'
 export {
   addresses,
   auditAddress,
@@ -33,6 +34,7 @@ export {
   changesAddress,
   funnelAddress,
   measureAddress,
+  paperAddress,
   quarterAddress,
   ruleAddress,
 } from './address.ts'
@@ -148,6 +150,7 @@ function titleOf(page: Page): string {
 
 function hereOf({ name }: Page): keyof typeof addresses | null {
   if (name === 'briefing') return null
+  if (name === 'paper') return 'papers'
   if (name === 'measure') return 'measures'
   if (name === 'funnel') return 'compare'
   if (name === 'changes') return 'releases'

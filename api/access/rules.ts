@@ -10,16 +10,26 @@ const post = (who: Who, ...paths: string[]): Rule => ({ method: 'POST', paths, w
 
 /** Who may do what at which address: the one place that says so. What is not here is for nobody. */
 export const accessRules: readonly Rule[] = [
-  get('anyone', '/healthz', '/assets/*', '/thema.css', '/uitgaven.atom', '/en/releases.atom', '/v1/*'),
+  get(
+    'anyone',
+    '/healthz',
+    '/readyz',
+    '/.well-known/security.txt',
+    '/assets/*',
+    '/thema.css',
+    '/uitgaven.atom',
+    '/en/releases.atom',
+    '/v1/*',
+  ),
   get('anyone', '/', '/kwartaal', '/kwartaal/:asked', '/maten', '/maat/*', '/regels', '/regels/:asked', '/keten'),
   get('anyone', '/tijd', '/vertrouwen', '/besluiten', '/vergelijk', '/vergelijk/:asked', '/uitgaven', '/methode'),
   get('anyone', '/uitgaven/:asked/verschil', '/uitgaven/:asked/controle', '/verken', '/verken/*', '/briefing/:quarter'),
-  get('anyone', '/begrippen', '/privacy', '/toegankelijkheid', '/api'),
+  get('anyone', '/begrippen', '/privacy', '/toegankelijkheid', '/api', '/documenten', '/documenten/:paper'),
   get('anyone', '/en', '/en/quarter', '/en/quarter/:asked', '/en/measures', '/en/measure/*', '/en/rules'),
   get('anyone', '/en/rules/:asked', '/en/chain', '/en/time', '/en/trust', '/en/decisions', '/en/compare'),
   get('anyone', '/en/compare/:asked', '/en/releases', '/en/method', '/en/explore', '/en/explore/*'),
   get('anyone', '/en/releases/:asked/changes', '/en/releases/:asked/audit', '/en/briefing/:quarter'),
-  get('anyone', '/en/terms', '/en/privacy', '/en/accessibility', '/en/api'),
+  get('anyone', '/en/terms', '/en/privacy', '/en/accessibility', '/en/api', '/en/documents', '/en/documents/:paper'),
 
   get('anyone', '/melden', '/melden/:rule', '/week', '/gezin', '/spiegel', '/code'),
   get('anyone', '/en/report', '/en/report/:rule', '/en/week', '/en/family', '/en/mirror', '/en/code'),

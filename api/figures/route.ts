@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { fileName } from '../../data/fileName.ts'
 import { briefly, digest, tagged } from '../answer.ts'
 import { pageText, styleText } from '../finished.ts'
-import { securityHeaders } from '../security.ts'
+import { contentPolicy } from '../security.ts'
 import { lightTokens, withoutVariables } from './colours.ts'
 import { type Figure, figureIn } from './figure.ts'
 import { standalone } from './picture.ts'
@@ -54,4 +54,4 @@ function embedded(c: Context, page: string, figure: Figure, path: string) {
 }
 
 /** The one place that may stand in a frame of somebody else. */
-const framed = securityHeaders['Content-Security-Policy'].replace("frame-ancestors 'none'", 'frame-ancestors *')
+const framed = contentPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *')

@@ -13,6 +13,7 @@ import { type ImportKind, recognise } from './recognise.ts'
 import { refusal } from './sentences.ts'
 import type { Choices, Outcome, Session } from './session.ts'
 import { importSignals } from './signals.ts'
+import { refuseUnsound, storedOf } from './sound.ts'
 import { identifier } from './sql.ts'
 import { formatOf, type Survey, survey } from './survey.ts'
 import { openTable, type Table } from './table.ts'
@@ -35,7 +36,7 @@ type Done = Outcome & { file: string; kind: ImportKind; batch: number | null; di
 
 /**
  * Imports files and folders as one whole: either every file is read to its end and its good lines are kept, or nothing is.
- * Throws Refusal for a file that cannot be read as a whole.
+ * Throws Refusal for a file that cannot be read as a whole, and while something else works in the folder.
  */
 export async function importPaths(
   paths: Folder,
@@ -43,23 +44,31 @@ export async function importPaths(
   choices: Choices,
   speech: Speech,
 ): Promise<Report> {
-  const { language } = speech
-  if (inputs.length === 0) throw refusal(language, 'noPath')
+  if (inputs.length === 0) throw refusal(speech.language, 'noPath')
   const files = inputs.flatMap((input) => filesIn(input, speech))
+  return alone(paths, speech.language, () => importAlone(paths, files, choices, speech))
+}
+
+/** The same for files, by who has the folder alone already. */
+export async function importAlone(
+  paths: Folder,
+  files: readonly string[],
+  choices: Choices,
+  speech: Speech,
+): Promise<Report> {
   prepare(paths)
   adoptRegister(paths)
-  return alone(paths, language, async () => {
-    const room = join(paths.root, 'import-room')
+  refuseUnsound(paths)
+  const room = join(paths.root, 'import-room')
+  rmSync(room, { recursive: true, force: true })
+  mkdirSync(room, { recursive: true, mode: 0o700 })
+  settleTexts(paths)
+  forgetTexts(paths, quarterOfDay(choices.today))
+  try {
+    return await importFiles({ paths, choices, room, ...speech }, files)
+  } finally {
     rmSync(room, { recursive: true, force: true })
-    mkdirSync(room, { recursive: true, mode: 0o700 })
-    settleTexts(paths)
-    forgetTexts(paths, quarterOfDay(choices.today))
-    try {
-      return await importFiles({ paths, choices, room, ...speech }, files)
-    } finally {
-      rmSync(room, { recursive: true, force: true })
-    }
-  })
+  }
 }
 
 function filesIn(input: string, { language, say }: Speech): string[] {
@@ -87,7 +96,7 @@ async function importFiles(base: Omit<Session, 'db' | 'earlier'>, files: readonl
   const first = earlier.reduce((most, { batch }) => Math.max(most, batch), 0) + 1
   const session: Session = { ...base, db, earlier: [...earlier] }
   await db.run(`set temp_directory = '${join(base.room, 'spill').replaceAll("'", "''")}'`)
-  await db.run("set memory_limit = '2GB'")
+  await db.run("set memory_limit = '2GB'; set max_temp_directory_size = '50GB'")
   await setZone(session)
   const made: LedgerEntry[] = []
   const done: Done[] = []
@@ -99,19 +108,28 @@ async function importFiles(base: Omit<Session, 'db' | 'earlier'>, files: readonl
       if (outcome.taken > 0) made.push(entryOf(session, outcome, batch))
       session.earlier = [...earlier, ...made]
     }
-    const batches = new Set(made.map(({ batch }) => batch))
-    flush(batchFiles(base.paths.imported, (batch) => batches.has(batch)))
-    appendLedger(base.paths, made)
+    const { imported } = base.paths
+    flush(
+      imported,
+      batchFiles(imported, (batch) => batch >= first),
+    )
+    appendLedger(
+      base.paths,
+      made.map((entry) => ({ ...entry, stored: storedOf(imported, entry.batch) })),
+    )
     settleTexts(base.paths)
     return reportOf(done)
   } catch (error) {
     for (const path of batchFiles(base.paths.imported, (batch) => batch >= first)) rmSync(path)
     for (const { refusals } of done) if (refusals) rmSync(refusals, { force: true })
-    throw error
+    throw isOutOfMemory(error) ? refusal(base.language, 'tooMuchMemory') : error
   } finally {
     db.closeSync()
   }
 }
+
+/** Of what DuckDB may use, which is bounded. */
+const isOutOfMemory = (error: unknown) => error instanceof Error && error.message.startsWith('Out of Memory Error')
 
 async function setZone({ db, choices, language }: Session) {
   const known = await query(db, 'select name from pg_timezone_names() where name = $zone', { zone: choices.zone })

@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Language } from '../../data/vocabulary/measure.ts'
+import { importLimits } from './limits.ts'
 import { refusal } from './sentences.ts'
 
 export type Format = 'json' | 'csv' | 'parquet'
@@ -56,8 +57,10 @@ export async function survey(path: string, language: Language): Promise<Survey> 
   if (!promised) throw refusal(language, 'unknownExtension', name)
   const size = sizeOf(path, language)
   if (size === 0) throw refusal(language, 'empty', name)
+  const limits = importLimits()
+  if (size > limits.bytes) throw refusal(language, 'tooLarge', name)
   const state = freshState()
-  const whole = read(path, state, { name, language, size, ...promised })
+  const whole = read(path, state, { name, language, size, limits, ...promised })
   whole.catch(() => undefined)
   await (promised.gzip || promised.format === 'parquet' ? whole : Promise.race([whole, state.hasHead.promise]))
   return { path, name, ...promised, hasMark: state.hasMark, head: state.head, whole }
@@ -83,7 +86,14 @@ function textOf({ gzip }: { gzip: boolean }, raw: Readable): Readable {
   return raw.pipe(unpacked)
 }
 
-type Known = { name: string; language: Language; size: number; format: Format; gzip: boolean }
+type Known = {
+  name: string
+  language: Language
+  size: number
+  limits: { bytes: number; rows: number }
+  format: Format
+  gzip: boolean
+}
 
 async function read(path: string, state: State, known: Known): Promise<Whole> {
   const sha = createHash('sha256')
@@ -129,6 +139,7 @@ function take(chunk: Buffer, state: State, known: Known) {
   if (known.format === 'parquet') return
   if (known.gzip && state.total > 100_000_000 && state.total > 300 * known.size)
     throw refusal(known.language, 'bomb', known.name)
+  if (state.total > known.limits.bytes) throw refusal(known.language, 'tooLarge', known.name)
   if (first) greet(chunk, state, known)
   const nul = chunk.indexOf(0)
   if (nul >= 0) throw refusal(known.language, 'nul', `${state.lines + 1 + newlines(chunk.subarray(0, nul))}`)
@@ -138,6 +149,7 @@ function take(chunk: Buffer, state: State, known: Known) {
   if (state.head.length < headSize) state.head += whole.text.toString('utf8').replace(/^\uFEFF/, '')
   else state.hasHead.give()
   countLines(chunk, state, known)
+  if (state.lines > known.limits.rows) throw refusal(known.language, 'tooManyRows', known.name)
   state.last = chunk[chunk.length - 1] ?? 0
 }
 

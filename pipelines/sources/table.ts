@@ -1,8 +1,10 @@
 import { symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { Refusal } from '../../data/refusal.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { query } from '../database.ts'
+import { importLimits } from './limits.ts'
 import { csvCells, csvRecords, delimiterOf, isArray, jsonRecords, type TextRecord } from './records.ts'
 import { refusal } from './sentences.ts'
 import { identifier, literal } from './sql.ts'
@@ -71,11 +73,12 @@ async function openCsv(_db: DuckDBConnection, file: Survey, link: string, langua
   const columns = csvCells(header, delimiter)
   if (typeof columns === 'string' || columns.length < 2) throw refusal(language, 'notCsv', file.name)
   const names = columns.map((name, index) => (name.trim() === '' ? `kolom ${index + 1}` : name.trim()))
+  if (names.length > mostColumns) throw refusal(language, 'tooManyColumns', `${names.length}`)
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice) throw refusal(language, 'columnTwice', twice.slice(0, 60))
   const from = (wanted: readonly string[]) =>
     `(select ${wanted.map(identifier).join(', ')} from read_csv(${link}, auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', max_line_size = ${longestLine}, compression = '${file.gzip ? 'gzip' : 'uncompressed'}', columns = ${texts(names)}))`
-  const isPadded = /[^\S\r\n]+([,;\t\r\n"]|$)|[,;\t"] /.test(file.head)
+  const isPadded = /[^\S\r\n]([,;\t\r\n"]|$)|[,;\t"] /.test(file.head)
   const text = (column: string) => (isPadded ? `nullif(trim(${identifier(column)}), '')` : identifier(column))
   return { file, columns: names, from, delimiter, text }
 }
@@ -84,10 +87,16 @@ async function openParquet(db: DuckDBConnection, file: Survey, link: string, lan
   try {
     const found = await query<{ column_name: string }>(db, `describe from read_parquet(${link})`)
     const columns = found.map(({ column_name }) => column_name)
+    const [counted] = await query<{ rows: bigint }>(
+      db,
+      `select sum(num_rows)::bigint as rows from parquet_file_metadata(${link})`,
+    )
+    if (Number(counted?.rows ?? 0) > importLimits().rows) throw refusal(language, 'tooManyRows', file.name)
     const from = (wanted: readonly string[]) =>
       `(select ${wanted.map((name) => `cast(${identifier(name)} as varchar) as ${identifier(name)}`).join(', ')} from read_parquet(${link}))`
     return { file, columns, from, delimiter: '', text: identifier }
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) throw error
     throw refusal(language, 'notParquet', file.name)
   }
 }

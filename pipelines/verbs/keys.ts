@@ -1,7 +1,8 @@
 import { quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
-import { destroyQuarter, finishDestructions, listKeys } from '../destroy.ts'
+import { destroyQuarter, listKeys } from '../destroy.ts'
 import { keyLog } from '../keys.ts'
+import { flushFolder } from '../privateFile.ts'
 import { releases } from '../release/history.ts'
 import { ownPublicKey } from '../signing.ts'
 import { alone } from '../sources/ledger.ts'
@@ -56,7 +57,7 @@ async function destroy(text: string, { paths, language, say }: Context) {
       409,
     )
   await alone(paths, language, async () => {
-    finishDestructions(paths)
+    flushFolder(paths.releases)
     if (!listKeys(paths).some((key) => key.quarter === of && key.state === 'destroyed')) destroyQuarter(paths, of)
   })
   say({ nl: `Sleutel en signalen van ${of} zijn vernietigd.`, en: `Key and signals of ${of} are destroyed.` })

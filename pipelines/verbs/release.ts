@@ -1,17 +1,26 @@
 import { type Quarter, quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
-import { collect } from '../collect.ts'
+import { collectAlone } from '../collect.ts'
 import type { Folder } from '../folder.ts'
+import { flushFolder } from '../privateFile.ts'
 import { beginRelease, finishRelease } from '../release/build.ts'
+import { publicationDate } from '../release/calendar.ts'
+import { releases } from '../release/history.ts'
 import { changedSince, releasable } from '../release/releasable.ts'
+import { alone } from '../sources/ledger.ts'
+import { refuseUnsound } from '../sources/sound.ts'
 import type { Context, Verb } from '../verb.ts'
 
 export const releaseVerb: Verb = {
   summary: { nl: 'Maakt de uitgave van een kwartaal.', en: 'Makes the release of a quarter.' },
-  usage: 'release QUARTER… [--final] [--note TEXT] | release --all [--final]',
-  options: { all: { type: 'boolean' }, final: { type: 'boolean' }, note: { type: 'string' } },
+  usage: 'release QUARTER… [--final] [--note TEXT] | release --all [--final] | release --due',
+  options: { all: { type: 'boolean' }, due: { type: 'boolean' }, final: { type: 'boolean' }, note: { type: 'string' } },
   meaning: {
     all: { nl: 'elk kwartaal dat nog geen uitgave heeft', en: 'every quarter that has no release yet' },
+    due: {
+      nl: 'wat volgens de kalender aan de beurt is: voorlopig, en een kwartaal later definitief; voor een rooster',
+      en: 'what is due by the calendar: voorlopig, and a quarter later definitief; for a timer',
+    },
     final: { nl: 'definitief: daarna verandert het kwartaal niet meer', en: 'final: the quarter changes no more' },
     note: {
       nl: 'wat er veranderde en waarom; iedereen kan het lezen',
@@ -21,19 +30,49 @@ export const releaseVerb: Verb = {
   run: async ({ positionals, values }, context) => {
     const final = values.final === true
     const note = noteOf(values.note)
-    await collect(context.paths, context)
-    const asked = values.all === true ? releasable(context.paths) : [...new Set(positionals.map(quarter))]
-    if (asked.length === 0 && values.all !== true) throw whichQuarter()
-    const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []
-    const results = await releaseEach(
-      asked.filter((of) => !waiting.includes(of)),
-      { final, note },
-      context,
-    )
-    if (waiting.length > 0) context.say(waitingWords(waiting))
-    return { ...results, changed: waiting }
+    if (values.due === true) return alone(context.paths, context.language, () => releaseDue(context))
+    if (positionals.length === 0 && values.all !== true) throw whichQuarter()
+    const given = [...new Set(positionals.map(quarter))]
+    return alone(context.paths, context.language, async () => {
+      refuseUnsound(context.paths)
+      await collectAlone(context.paths, context)
+      const asked = values.all === true ? releasable(context.paths) : given
+      const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []
+      const results = await releaseEach(
+        asked.filter((of) => !waiting.includes(of)),
+        { final, note },
+        context,
+      )
+      if (waiting.length > 0) context.say(waitingWords(waiting))
+      return { ...results, changed: waiting }
+    })
   },
 }
+
+/** Once as voorlopig, once as definitief; a day late is made up for. */
+async function releaseDue(context: Context) {
+  refuseUnsound(context.paths)
+  await collectAlone(context.paths, context)
+  const { first, last } = dueOn(today(), releasable(context.paths), releases(context.paths))
+  const made = await releaseEach(first, { final: false, note: null }, context)
+  const final = await releaseEach(last, { final: true, note: null }, context)
+  if (first.length + last.length === 0) context.say({ nl: 'Er is niets aan de beurt.', en: 'Nothing is due.' })
+  return { made: [...made.made, ...final.made], unchanged: [...made.unchanged, ...final.unchanged], changed: [] }
+}
+
+type Standing = { quarter: string; status: 'voorlopig' | 'definitief' }
+
+/** Quarters that are to be released on a day: as voorlopig, and as definitief. `day` is ISO. */
+export function dueOn(day: string, all: readonly Quarter[], standing: readonly Standing[]) {
+  const has = (of: Quarter, status?: 'definitief') =>
+    standing.some((one) => one.quarter === of && (status === undefined || one.status === status))
+  const last = all.filter((of) => publicationDate(of, true) <= day && !has(of, 'definitief'))
+  const first = all.filter((of) => publicationDate(of, false) <= day && !has(of) && !last.includes(of))
+  return { first, last }
+}
+
+/** In the zone of the field. */
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
 
 /** Text of one to a thousand characters on one line. */
 function noteOf(given: unknown): string | null {
@@ -62,6 +101,7 @@ async function releaseEach(
     next = begin(asked[index + 1])
     if (!half) continue
     const { manifest, made: isNew } = await finishRelease(context.paths, half)
+    flushFolder(context.paths.releases)
     const list = isNew ? made : unchanged
     list.push(manifest.id)
     context.say(

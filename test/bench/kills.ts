@@ -7,6 +7,7 @@ import { openInbox } from '../../api/inbox.ts'
 import type { InboxLine } from '../../data/inbox/line.ts'
 import { collect } from '../../pipelines/collect.ts'
 import { folder } from '../../pipelines/folder.ts'
+import { readLedger } from '../../pipelines/sources/ledger.ts'
 
 /** What a kill loop came to: signals acknowledged and imported, and how many of those were lost, made up or there twice; `torn` tails were kept aside. */
 export type Kills = {
@@ -45,7 +46,7 @@ export async function killLoop(root: string, kills: number, random: () => number
   const found = await storedIn(root)
   const distinct = new Set(found)
   await collect(folder(root), silent, '2026-11-27')
-  const imported = await importedIn(root)
+  const imported = importedIn(root)
   return {
     kills,
     acknowledged: acknowledged.size,
@@ -105,7 +106,6 @@ async function storedIn(root: string): Promise<string[]> {
 }
 
 /** How many rows the ledger says were taken. */
-async function importedIn(root: string): Promise<number> {
-  const lines = readFileSync(join(root, 'imported/ledger.ndjson'), 'utf8').trim().split('\n')
-  return lines.reduce((sum, line) => sum + (JSON.parse(line) as { taken: number }).taken, 0)
+function importedIn(root: string): number {
+  return readLedger(folder(root)).reduce((sum, { taken }) => sum + taken, 0)
 }

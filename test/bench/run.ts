@@ -9,10 +9,15 @@ import { durableBench } from './durable.ts'
 import { exploreBench } from './explore.ts'
 import { lastQuarters } from './field.ts'
 import { intakeBench } from './intake.ts'
+import { sliceBench, tableBench } from './interface.ts'
 import { killLoop } from './kills.ts'
+import { pagesBench } from './pages.ts'
+import { peerBench } from './peer.ts'
+import { promises, tellPromises } from './promises.ts'
 import { releaseBench, releaseOnce } from './release.ts'
 import { coverageTable, tableOf } from './report.ts'
 import { revisionBench } from './revision.ts'
+import { stepKills } from './stepKills.ts'
 import { median, type Result } from './turns.ts'
 
 const { positionals, values } = parseArgs({
@@ -23,6 +28,9 @@ const { positionals, values } = parseArgs({
     runs: { type: 'string', default: '5' },
     quarters: { type: 'string', default: '12' },
     kills: { type: 'string', default: '250' },
+    cells: { type: 'string', default: '500000' },
+    requests: { type: 'string', default: '2000' },
+    releases: { type: 'string' },
     seeds: { type: 'string', default: '200' },
     to: { type: 'string', default: new URL('results.json', import.meta.url).pathname },
   },
@@ -37,13 +45,26 @@ const benchmarks: Record<string, (room: string) => Promise<Result[]>> = {
   'B2-large': async (room) => [await releaseOnce(room, { signals: size(1e8), quarters })],
   B3: (room) => auditBench(room, { reporters: Number(values.reporters), runs }),
   B4: (room) => revisionBench(room, { signals: size(1e7), runs, quarters }),
+  B5: (room) => tableBench(room, { cells: Number(values.cells), runs, requests: Number(values.requests) }),
+  B6: (room) =>
+    sliceBench(room, { cells: Number(values.cells), runs, requests: Math.ceil(Number(values.requests) / 10) }),
+  B7: () => pagesBench(runs, values.releases),
   B8: (room) => durableBench(room, { signals: size(64_000), runs }),
+  B9: () => peerBench(runs),
   B10: () => exploreBench(runs),
 }
 
 if (positionals.includes('kills')) {
   const room = mkdtempSync(join(tmpdir(), 'kills-'))
-  console.table(await killLoop(room, Number(values.kills), Math.random, 8))
+  console.table({ intake: await killLoop(join(room, 'inbox'), Number(values.kills), Math.random, 8) })
+  console.table({ steps: await stepKills(room, Number(values.kills), Math.random) })
+  rmSync(room, { recursive: true, force: true })
+  process.exit()
+}
+
+if (positionals.includes('promises')) {
+  const room = mkdtempSync(join(tmpdir(), 'promises-'))
+  tellPromises(await promises(room, { kills: Number(values.kills), inputs: 200, requests: 2000 }))
   rmSync(room, { recursive: true, force: true })
   process.exit()
 }
@@ -53,7 +74,7 @@ if (positionals.includes('attacks')) {
   process.exit()
 }
 
-const asked = positionals.length > 0 ? positionals : ['B1', 'B2', 'B3', 'B4']
+const asked = positionals.length > 0 ? positionals : Object.keys(benchmarks).filter((name) => name !== 'B2-large')
 const names = asked.filter((name) => name !== 'coverage')
 if (names.length < asked.length) process.stdout.write(`${coverageTable(await coverage(Number(values.seeds)))}\n`)
 const results: Result[] = []

@@ -59,6 +59,7 @@ const pages = [
   '/begrippen',
   '/en/privacy',
   '/toegankelijkheid',
+  '/documenten/dpia',
   '/api',
   '/briefing/2026-k3',
   '/en/briefing/2026-q3',

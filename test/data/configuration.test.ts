@@ -35,6 +35,12 @@ describe('configuration', () => {
       cacheMegabytes: '128',
       open: 'no',
       proxies: '0',
+      metrics: '',
+      log: 'warn',
+      diskMegabytes: '500',
+      importMegabytes: '20000',
+      importRows: '200000000',
+      retention: 'final',
     })
   })
   it('takes what is set', () => {

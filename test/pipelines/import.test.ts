@@ -6,6 +6,7 @@ import { Refusal } from '../../data/refusal.ts'
 import { signalKinds } from '../../data/signal.ts'
 import { openDatabase } from '../../pipelines/database.ts'
 import { quarterKey } from '../../pipelines/keys.ts'
+import { takeLock } from '../../pipelines/lock.ts'
 import { lines, place, refusalOf, run, stored, texts } from './sources/attempt.ts'
 
 const good = {
@@ -399,8 +400,9 @@ describe('what stays', () => {
     writeFileSync(join(left, '1.parquet'), 'half')
     writeFileSync(join(paths.imported, 'ledger.ndjson'), '{"batch":1,"half')
     expect(await run(paths, [path])).toMatchObject({ taken: 1 })
-    writeFileSync(join(paths.imported, 'lock'), String(process.pid))
+    const letGo = takeLock(join(paths.imported, 'lock'))
     expect((await refusalOf(run(paths, [path]))).code).toBe(409)
+    letGo?.()
     writeFileSync(join(paths.imported, 'lock'), '999999999')
     expect(await run(paths, [path])).toMatchObject({ known: 1 })
   })

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../data/refusal.ts'
-import { destroyQuarter, finishDestructions, listKeys } from '../../pipelines/destroy.ts'
+import { destroyQuarter } from '../../pipelines/destroy.ts'
 import { folder } from '../../pipelines/folder.ts'
 import { keyed, keyLog, quarterKey } from '../../pipelines/keys.ts'
 import { buildRelease } from '../../pipelines/release/build.ts'
@@ -137,57 +136,6 @@ describe('destruction', () => {
     }
     return paths
   }
-  const left = (root: string) =>
-    texts(root).flatMap(({ path }) => (path.includes('2026-Q2') ? [path.slice(root.length + 1)] : []))
-
-  /** Destroys in a process that kills itself at the n-th time it touches the disk; says whether it lived. */
-  function destroyUntil(root: string, touch: number): boolean {
-    const at = (path: string) => JSON.stringify(fileURLToPath(new URL(`../../pipelines/${path}`, import.meta.url)))
-    const script = `
-      import fs from 'node:fs'
-      import { syncBuiltinESMExports } from 'node:module'
-      const { folder } = await import(${at('folder.ts')})
-      const { destroyQuarter } = await import(${at('destroy.ts')})
-      let touches = 0
-      for (const name of ['openSync', 'writeSync', 'fsyncSync', 'rmSync', 'linkSync']) {
-        const whole = fs[name]
-        fs[name] = (...given) => {
-          if (touches++ === ${touch}) process.kill(process.pid, 'SIGKILL')
-          return whole(...given)
-        }
-      }
-      syncBuiltinESMExports()
-      destroyQuarter(folder(${JSON.stringify(root)}), '2026-Q2')`
-    const { signal, status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script],
-      { encoding: 'utf8' },
-    )
-    if (signal === null && status !== 0) throw new Error(stderr)
-    return signal === null
-  }
-
-  test('that is killed at any moment is finished by the next opening, and touches no other quarter', () => {
-    const { root } = place()
-    const states = new Set<string>()
-    const ends: boolean[] = []
-    for (const touch of [0, 3, 9, 11, 13, 15, 16, 18, 22, 60]) {
-      const paths = filled(join(root, String(touch)))
-      const other = readFileSync(join(paths.keys, '2026-Q3.key'), 'utf8')
-      ends.push(destroyUntil(paths.root, touch))
-      states.add(listKeys(paths).find(({ quarter }) => quarter === '2026-Q2')?.state ?? 'lost')
-      if (existsSync(join(paths.keys, '2026-Q2.destroyed'))) {
-        finishDestructions(paths)
-        expect(left(paths.root)).toEqual(['keys/2026-Q2.destroyed'])
-        expect(refused(() => quarterKey(paths, '2026-Q2'))).toBe('key destroyed: 2026-Q2')
-      } else expect(quarterKey(paths, '2026-Q2')).toHaveLength(32)
-      expect(readFileSync(join(paths.keys, '2026-Q3.key'), 'utf8')).toBe(other)
-      expect(existsSync(join(paths.imported, 'trust', 'quarter=2026-Q3'))).toBe(true)
-    }
-    expect(ends.filter(Boolean)).toHaveLength(1)
-    expect([...states].sort()).toEqual(['destroyed', 'kept', 'unfinished'])
-  })
-
   test('writes over the key before it removes it, and is logged once', () => {
     const { root } = place()
     const paths = filled(join(root, 'data'))

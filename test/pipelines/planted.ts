@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Manifest } from '../../data/release.ts'
 import { openDatabase, query } from '../../pipelines/database.ts'
 import type { Folder } from '../../pipelines/folder.ts'
-import { lines } from './sources/attempt.ts'
 
 /** Reporters of one organisation on one rule: `many` people, each one flag. */
 export const flags = (organisation: string, many: number, own: Record<string, unknown> = {}) =>
@@ -30,7 +29,8 @@ export const field = () => [
   ...flags('west', 5),
 ]
 
-export const text = (signals: readonly object[]) => lines(...signals)
+/** One a line. */
+export const text = (signals: readonly object[]) => signals.map((signal) => `${JSON.stringify(signal)}\n`).join('')
 
 /** Rows of a released table, both parts. */
 export async function released<T>(paths: Folder, manifest: Manifest, table: string, where = 'true'): Promise<T[]> {

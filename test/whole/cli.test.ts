@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Verb } from '../../pipelines/verb.ts'
 import { wederkerig, wederkerigHere } from './command.ts'
 
 const verbs = [
@@ -22,11 +23,25 @@ const verbs = [
   'collect',
   'audit',
   'codes',
+  'retain',
+  'doctor',
   'serve',
 ]
+const nothing: Verb = { summary: { nl: '', en: '' }, usage: '', options: {}, meaning: {}, run: async () => ({}) }
 const empty = () => mkdtempSync(join(tmpdir(), 'wederkerig-'))
 
 describe.concurrent('the command line', () => {
+  test.for(verbs)('%s explains itself in two languages, and every option that it takes', async (verb) => {
+    const loaded = (await import(`../../pipelines/verbs/${verb}.ts`)) as Record<string, Verb>
+    const { summary, usage, options, meaning, explain }: Verb =
+      loaded[`${verb}Verb`] ?? Object.values(loaded)[0] ?? nothing
+    expect(summary.nl).not.toBe(summary.en)
+    expect(usage).toMatch(new RegExp(`^${verb}\\b`))
+    const explained = Object.keys(options).filter((name) => explain === undefined || Object.hasOwn(meaning, name))
+    expect(Object.keys(meaning).sort()).toEqual(explained.sort())
+    for (const { nl, en } of Object.values(meaning)) expect(nl).not.toBe(en)
+  })
+
   test('lists its verbs when none is named', async () => {
     const { code, out } = await wederkerig([])
     expect(code).toBe(0)

@@ -73,6 +73,7 @@ export const frame = {
   terms: { nl: 'Begrippen', en: 'Terms' },
   interface: { nl: 'Cijfers ophalen', en: 'Fetch the figures' },
   privacy: { nl: 'Privacy', en: 'Privacy' },
+  papers: { nl: 'Documenten', en: 'Documents' },
   accessibility: { nl: 'Toegankelijkheid', en: 'Accessibility' },
   briefing: { nl: 'Briefing op papier', en: 'Briefing on paper' },
   feed: { nl: 'Nieuwe uitgaven volgen (Atom)', en: 'Follow new releases (Atom)' },

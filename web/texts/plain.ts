@@ -160,6 +160,12 @@ export const plain = {
     en: 'Not content with the answer? Then you can go to the National Ombudsman.',
   },
 
+  papersTitle: { nl: 'Documenten', en: 'Documents' },
+  papersLead: {
+    nl: 'Papieren over privacy, veiligheid en toegankelijkheid. Een organisatie vult ze aan en stelt ze vast.',
+    en: 'Papers on privacy, safety and accessibility. An organisation completes and adopts them. They are in Dutch.',
+  },
+
   apiTitle: { nl: 'Cijfers ophalen', en: 'Fetch the figures' },
   apiLead: {
     nl: 'Alle cijfers zijn open data. Je hebt geen account en geen sleutel nodig.',
