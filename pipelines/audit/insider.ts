@@ -1,7 +1,15 @@
 import type { Model } from './model.ts'
 
 /** What an organisation that knows its own numbers can say of another: the least, the most, and its best guess. */
-export type Insight = { insider: string; cell: number; least: number; most: number; guess: number }
+export type Insight = {
+  insider: string
+  cell: number
+  /** The shown total it was taken from. */
+  total: number
+  least: number
+  most: number
+  guess: number
+}
 
 /**
  * Every organisation takes its own true number (`own`) off each shown total it stands in, with what is known of the others; one insight for each
@@ -30,6 +38,7 @@ export function insights({ cells, system }: Model, own: (cell: number) => number
         found.push({
           insider: cells[insider]?.place.organisation ?? '',
           cell,
+          total,
           least: Math.max(low, at(system.lower, cell)),
           most: Math.min(high, at(system.upper, cell)),
           guess: Math.max(0, Math.round(left / (others + 1))),

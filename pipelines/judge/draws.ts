@@ -17,6 +17,26 @@ export function drawsOf({ knowledge, bounds: { model } }: Loot, value: Value): (
   }
 }
 
+/**
+ * Says which secret a cell holds: a total and its one part that anybody stands in are the same people, and what is guessed of one is guessed of
+ * the other. A secret is to be counted once too.
+ */
+export function secretsOf(loot: Loot, value: Value): (place: number) => string {
+  const draw = drawsOf(loot, value)
+  const same = new Map<string, string>()
+  const rootOf = (name: string): string => {
+    const above = same.get(name)
+    return above === undefined ? name : rootOf(above)
+  }
+  for (const { total, parts } of loot.bounds.model.system.sums)
+    for (const part of parts) {
+      if (!value(total) || value(total) !== value(part)) continue
+      const [one, other] = [rootOf(draw(total)), rootOf(draw(part))]
+      if (one !== other) same.set(other, one)
+    }
+  return (place) => rootOf(draw(place))
+}
+
 /** One of each, the first, by name. */
 export function once<T>(list: readonly T[], nameOf: (one: T) => string): T[] {
   const first = new Map<string, T>()

@@ -76,8 +76,9 @@ function drawn({ loot, value }: Case) {
   ]
 }
 
-/** Contributors in shown cells, of all in cells that hold enough. */
-function mass({ loot: { knowledge, bounds }, value }: Case) {
+/** Contributors in shown cells, of all in cells that hold enough; one draw shows or hides every base of a cell. */
+function mass({ loot, value }: Case) {
+  const { knowledge, bounds } = loot
   const { cells } = bounds.model
   const isBase = new Set(
     knowledge.vocabulary.statistics
@@ -85,7 +86,7 @@ function mass({ loot: { knowledge, bounds }, value }: Case) {
       .map(({ signal, name }) => `${signal}|${name}`),
   )
   const { threshold } = knowledge.manifest.parameters
-  const enough = [...cells.keys()].flatMap((place) => {
+  const enough = once([...cells.keys()], drawsOf(loot, value)).flatMap((place) => {
     const [cell, own] = [cells[place], value(place) ?? 0]
     return cell && own >= threshold && isBase.has(`${cell.signal}|${cell.statistic}`)
       ? [{ level: cell.level, value: own, isShown: cell.shown !== null }]

@@ -2,18 +2,19 @@ import { type AuditFigureId, auditFigure, unjudged } from '../../data/audit.ts'
 import type { Loot } from '../audit/attack.ts'
 import { cellName } from '../audit/cells.ts'
 import { insights } from '../audit/insider.ts'
-import { drawsOf, once } from './draws.ts'
+import { drawsOf, once, secretsOf } from './draws.ts'
 import { type Case, type Found, none, share, smallest, type Value } from './found.ts'
 import type { Truth } from './truth.ts'
 
 /** A3 (guess), A4, A5, A9, A10, A12 (true numbers) and A13: what the attacker says, held to what is true. */
 export function judgeSecrets({ loot, truth, value, noise }: Case): Found[] {
   const { model } = loot.bounds
+  const secret = secretsOf(loot, value)
   const shown = [...model.cells.keys()].filter((place) => model.cells[place]?.shown && value(place) !== undefined)
   return [
-    guess('averaging_guess', averaged(loot, value)),
+    guess('averaging_guess', averaged(loot, value, secret)),
     ...differences(loot, value),
-    ...insider(loot, value),
+    ...insider(loot, value, secret),
     ...dominance(truth, noise),
     smallest(
       'true_least',
@@ -40,13 +41,15 @@ export const secretFigures: readonly AuditFigureId[] = [
   'unanimous',
 ]
 
+type Secret = (place: number) => string
+
 /** Fewer secrets than this say nothing. */
 const enough = 20
 const guess = (id: AuditFigureId, guessed: readonly boolean[]): Found =>
   guessed.length < enough ? { figure: unjudged(id, 'too_few'), cells: [] } : share(id, guessed)
 
-function averaged({ bounds: { model }, estimates }: Loot, value: Value): boolean[] {
-  return estimates.map(({ cell, mean }) => {
+function averaged({ bounds: { model }, estimates }: Loot, value: Value, secret: Secret): boolean[] {
+  return once(estimates, ({ cell }) => secret(cell)).map(({ cell, mean }) => {
     const [least, most] = [model.system.lower[cell] ?? 0, model.system.upper[cell] ?? 0]
     return Math.min(most, Math.max(least, Math.round(mean))) === value(cell)
   })
@@ -55,7 +58,10 @@ function averaged({ bounds: { model }, estimates }: Loot, value: Value): boolean
 function differences(loot: Loot, value: Value): Found[] {
   const { model } = loot.bounds
   const draw = drawsOf(loot, value)
-  const pairs = once(loot.pairs, ({ total, part }) => `${draw(total)} ${draw(part)}`)
+  const pairs = once(
+    once(loot.pairs, ({ total }) => draw(total)),
+    ({ part }) => draw(part),
+  )
   const known = pairs.flatMap(({ total, part }) => {
     const [a, b] = [value(total), value(part)]
     const [x, y] = [model.cells[total]?.shown?.value, model.cells[part]?.shown?.value]
@@ -88,7 +94,8 @@ function differences(loot: Loot, value: Value): Found[] {
 const portion = (pairs: readonly { true: number }[]) =>
   pairs.length === 0 ? 0 : pairs.filter((pair) => pair.true > 0).length / pairs.length
 
-function insider({ bounds: { model } }: Loot, value: Value): Found[] {
+/** Guesses from one total hang on one draw: the first is counted. */
+function insider({ bounds: { model } }: Loot, value: Value, secret: Secret): Found[] {
   const found = insights(model, (cell) => value(cell) ?? 0).filter(({ cell, least, most }) => {
     const secret = value(cell) ?? 0
     return secret > 0 && secret >= least && secret <= most
@@ -102,7 +109,7 @@ function insider({ bounds: { model } }: Loot, value: Value): Found[] {
     none('insider_near', within(2), found.length),
     guess(
       'insider_guess',
-      found.map(({ cell, guess: said }) => said === value(cell)),
+      once(found, ({ total }) => secret(total)).map(({ cell, guess: said }) => said === value(cell)),
     ),
   ]
 }

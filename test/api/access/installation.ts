@@ -9,6 +9,7 @@ import { openInbox } from '../../../api/inbox.ts'
 import { openIntake } from '../../../api/intake.ts'
 import type { Command } from '../../../api/manage/command.ts'
 import { manageRoute } from '../../../api/manage/route.ts'
+import { openHealth } from '../../../api/operations/health.ts'
 import { ownCompareRoute } from '../../../api/ownCompare.ts'
 import { pagesRoute } from '../../../api/pages.ts'
 import type { Shelf } from '../../../api/shelf.ts'
@@ -67,6 +68,7 @@ export function openTestInstallation({
     }).route('/', ownCompareRoute(shelf, { access, benchmark, assets: {} })),
     heard,
     today,
+    health: openHealth({ shelf, folder: root, leastMegabytes: 0, writes: true }),
   })
 
   const post = (path: string, body: Record<string, string>, headers: Record<string, string> = {}) =>

@@ -82,6 +82,18 @@ test('a release whose counts carry no noise is not made, and nothing of it is le
   expect(existsSync(paths.releases) ? readdirSync(paths.releases) : []).toEqual([])
 }, 120_000)
 
+test('thirty people are few secrets, in however many tables they are counted: chance alone stops no release', async () => {
+  const at = place()
+  const signals = ['gi-01', 'gi-02', 'gi-03']
+    .flatMap((organisation) => flags(organisation, 10, { region: null }))
+    .map((signal, line) => ({ ...signal, signal_id: `s${line}` }))
+  await run(at.paths, [at.file('f.ndjson', text(signals))])
+  const { manifest } = await buildRelease(at.paths, '2026-Q3', false)
+  const { figures } = JSON.parse(readFileSync(join(at.paths.releases, manifest.id, 'audit.json'), 'utf8')) as Audit
+  for (const id of ['averaging_guess', 'insider_guess'])
+    expect(figures.find((figure) => figure.id === id)).toMatchObject({ value: null, passed: null, why: 'too_few' })
+}, 120_000)
+
 test('two organisations of ten in a region of twenty that is drawn as thirteen are ten exactly: noise is drawn once more', async () => {
   const at = place()
   const signals = [...flags('gi-01', 10), ...flags('gi-02', 10)].map((signal, line) => ({
