@@ -9,7 +9,7 @@ test('the benchmarks of import, release and revision run on a small field and gi
   const at = mkdtempSync(join(tmpdir(), 'bench-test-'))
   try {
     const to = join(at, 'results.json')
-    const small = ['--signals', '3000', '--quarters', '3', '--runs', '1', '--to', to, 'B1', 'B2', 'B4']
+    const small = ['--signals', '2000', '--quarters', '1', '--runs', '1', '--to', to, 'B1', 'B2', 'B4']
     const table = execFileSync(process.execPath, ['--import', 'tsx', 'test/bench/run.ts', ...small], {
       encoding: 'utf8',
     })
@@ -19,7 +19,7 @@ test('the benchmarks of import, release and revision run on a small field and gi
       goal: number
       ratios: number[]
     }[]
-    expect(results.map(({ name }) => name.slice(0, 2))).toEqual(['B1', 'B1', 'B1', 'B1', 'B2', 'B2', 'B2', 'B4', 'B4'])
+    expect(results.map(({ name }) => name.slice(0, 2))).toEqual(['B1', 'B1', 'B1', 'B1', 'B2', 'B2', 'B2', 'B4'])
     for (const { ratios, goal } of results)
       expect([ratios.length, ratios.every(Number.isFinite), goal > 0]).toEqual([1, true, true])
     expect(table.trim().split('\n')).toHaveLength(results.length + 1)
