@@ -63,8 +63,9 @@ export function weightiest(rows: readonly Effect[]): Effect | undefined {
 
 /** One row for every planned measure of every change. */
 export function mainOnes(effects: readonly Effect[]): Effect[] {
+  const planned = effects.filter(({ side }) => side === 'planned')
   const key = ({ changed_rule, change_quarter, measure }: Effect) => `${changed_rule} ${change_quarter} ${measure}`
-  return [...new Set(effects.map(key))].flatMap((one) => weightiest(effects.filter((row) => key(row) === one)) ?? [])
+  return [...new Set(planned.map(key))].flatMap((one) => weightiest(planned.filter((row) => key(row) === one)) ?? [])
 }
 
 export const isMeasure = (text: string): text is MeasureId => Object.hasOwn(measures, text)

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../data/vocabulary/measure.ts'
 import { addresses, briefingAddress, link, permanent, twin } from './address.ts'
 import { date } from './format.ts'
+import { manageAddresses } from './manage/address.ts'
 import type { Frame } from './page.ts'
 import { PageFrame } from './surroundings.ts'
 import { speak, texts } from './texts.ts'
@@ -115,6 +116,9 @@ function Footer({ frame }: { frame: Frame }) {
           </li>
           <li>
             <a href={{ nl: '/uitgaven.atom', en: '/en/releases.atom' }[frame.language]}>{say.feed}</a>
+          </li>
+          <li>
+            <a href={manageAddresses.signIn[frame.language]}>{say.signIn}</a>
           </li>
         </ul>
       </nav>

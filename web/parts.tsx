@@ -1,5 +1,6 @@
 import type { Row } from '../data/release.ts'
 import { measures } from '../data/vocabulary/measures.ts'
+import { addresses, link } from './address.ts'
 import { scaleOf } from './charts/axis.ts'
 import { sparkline } from './charts/sparkline.ts'
 import { whole } from './format.ts'
@@ -23,13 +24,22 @@ export function Parts({ page }: { page: MeasurePage }) {
   return (
     <section id="groepen">
       <h2>{say.parts}</h2>
-      <p>{say.partsMore}</p>
+      <p>
+        {say.partsMore}{' '}
+        {page.parts.some(isSpread) && (
+          <a href={link(page.frame, addresses.compare, { measure: page.measure })}>{say.sideBySide}</a>
+        )}
+      </p>
       {shown.map((part) => (
         <Multiples key={part.level} part={part} page={page} />
       ))}
     </section>
   )
 }
+
+/** Regions enough to compare. */
+const isSpread = ({ level, rows }: Part) =>
+  level === 'region' && new Set(rows.flatMap(({ region, value }) => (value === null ? [] : [region]))).size >= 5
 
 function Multiples({ part, page }: { part: Part; page: MeasurePage }) {
   const { language } = page.frame

@@ -122,6 +122,19 @@ describe('the story of a rule', () => {
     expect(story).toContain('Deze regel beschermt: geld en rechtmatigheid.')
   })
 
+  test('tells of a change what was planned to be seen, and leaves all other measures to their own list', async () => {
+    const html = texts(await get(`/regels/${changed}`))
+    const story = html.slice(html.indexOf('Het verhaal tot nu toe'), html.indexOf('Wat de eigenaar zegt'))
+    expect(story).toContain('12 minuten minder na de wijziging')
+    expect(story).not.toContain('niet te zeggen')
+  })
+
+  test('can be added to by who works with the rule, and answered by who owns it', async () => {
+    const html = await get(`/en/rules/${changed}`)
+    expect(html).toContain(`<a class="button" href="/en/report/${changed}">`)
+    expect(html).toContain(`<a href="/en/manage/agenda/${changed}">`)
+  })
+
   test('shows the effect against the comparison, how strong the evidence is, and why', async () => {
     const html = texts(await get(`/regels/${changed}`))
     expect(html).toContain('Verloren minuten per melder: 12 minuten minder na de wijziging (3 tot 21 minder)')

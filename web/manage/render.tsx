@@ -1,5 +1,6 @@
 import renderToString from 'preact-render-to-string'
 import type { Language } from '../../data/vocabulary/measure.ts'
+import { addresses } from '../address.ts'
 import { Head } from '../head.tsx'
 import { frame as frameTexts } from '../texts/frame.ts'
 import { manage } from '../texts/manage.ts'
@@ -95,6 +96,9 @@ function Top({ page: { frame } }: { page: ManagePage }) {
   )
 }
 
+/** What everybody sees, from behind sign-in. */
+const figures = ['quarter', 'measures', 'rules', 'compare', 'decisions'] as const
+
 function Foot({ page: { frame } }: { page: ManagePage }) {
   const { language, person } = frame
   const say = speak(manage, language)
@@ -111,9 +115,15 @@ function Foot({ page: { frame } }: { page: ManagePage }) {
           </form>
         </>
       )}
-      <p>
-        <a href={language === 'nl' ? '/' : '/en'}>{say.toSite}</a>
-      </p>
+      <nav aria-label={say.toSite}>
+        <ul>
+          {figures.map((name) => (
+            <li key={name}>
+              <a href={addresses[name][language]}>{speak(frameTexts, language)[name]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </footer>
   )
 }

@@ -4,7 +4,9 @@ import type { MeasureId } from '../../data/vocabulary/measures.ts'
 import { addresses, link, ruleAddress } from '../address.ts'
 import { mainOnes } from '../effect.ts'
 import { date, period, whole } from '../format.ts'
+import { reportAddress } from '../forms/address.ts'
 import { LiveLines } from '../liveLines.tsx'
+import { answerAddress } from '../manage/address.ts'
 import { Origin } from '../origin.tsx'
 import type { RulePage as Page } from '../page.ts'
 import { speak, texts } from '../texts.ts'
@@ -29,7 +31,11 @@ export function RulePage({ page }: { page: Page }) {
       <Origin frame={frame} labels={[...trends, ...page.effects].map(({ origin }) => origin)} />
       <Card page={page} status={story.standing.status} />
       <Story frame={frame} story={story} />
-      <p>
+      <p class="doing">
+        <a class="button" href={reportAddress(rule.id)[language]}>
+          {say.flagToo}
+        </a>
+        <a href={answerAddress(rule.id)[language]}>{say.answerIt}</a>
         <a href={`${ruleAddress(rule.id)[language]}/feed.xml`} type="application/atom+xml">
           {say.feed}
         </a>

@@ -24,7 +24,10 @@ export function SideEffects({ frame, rule, change, effects }: Props) {
     return (
       <>
         <p class="nothing">{say.allSilent(whole(rows.length, language))}</p>
-        <EffectTable rows={rows} language={language} />
+        <details>
+          <summary>{speak(texts.measure, language).table}</summary>
+          <EffectTable rows={rows} language={language} />
+        </details>
       </>
     )
   return (

@@ -76,6 +76,7 @@ export const frame = {
   papers: { nl: 'Documenten', en: 'Documents' },
   accessibility: { nl: 'Toegankelijkheid', en: 'Accessibility' },
   briefing: { nl: 'Briefing op papier', en: 'Briefing on paper' },
+  signIn: { nl: 'Aanmelden', en: 'Sign in' },
   feed: { nl: 'Nieuwe uitgaven volgen (Atom)', en: 'Follow new releases (Atom)' },
   notFound: { nl: 'Deze pagina bestaat niet', en: 'This page does not exist' },
   notFoundMore: {

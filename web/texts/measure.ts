@@ -118,6 +118,7 @@ export const measure = {
     en: (version: string, since: string) => `Definition ${version}, since ${since}.`,
   },
   parts: { nl: 'Hetzelfde cijfer per groep', en: 'The same figure by group' },
+  sideBySide: { nl: 'Zet de regio’s naast elkaar', en: 'Put the regions side by side' },
   partsMore: {
     nl: 'Op naam gesorteerd, allemaal met dezelfde schaal. Een verschil is een vraag, geen oordeel.',
     en: 'Sorted by name, all on the same scale. A difference is a question, not a verdict.',

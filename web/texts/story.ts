@@ -34,6 +34,8 @@ export const story = {
   comparedWith: { nl: 'Vergelijking', en: 'Comparison' },
   ownerSays: { nl: 'Wat de eigenaar zegt', en: 'What the owner says' },
   practiceNotices: { nl: 'Merkt de praktijk het?', en: 'Does practice notice?' },
+  flagToo: { nl: 'Meld ook iets over deze regel', en: 'Flag something about this rule too' },
+  answerIt: { nl: 'Eigenaar? Geef antwoord', en: 'Owner? Give an answer' },
   feed: { nl: 'Volg deze regel (Atom)', en: 'Follow this rule (Atom)' },
   live: { nl: 'nieuw sinds deze uitgave', en: 'new since this release' },
   people: {
