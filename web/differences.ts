@@ -12,6 +12,7 @@ const styles: Record<Unit, Style> = {
   points: { scale: 1, digits: 1, noun: { nl: ' punten', en: ' points' }, per: none },
   days: { scale: 1, digits: 0, noun: { nl: ' dagen', en: ' days' }, per: none },
   seconds: { scale: 1, digits: 0, noun: { nl: ' seconden', en: ' seconds' }, per: none },
+  times: { scale: 1, digits: 0, noun: { nl: ' keer', en: ' times' }, per: none },
   count: { scale: 1, digits: 0, noun: none, per: none },
 }
 

@@ -11,6 +11,7 @@ const styles: Record<Unit, Style> = {
   points: { scale: 1, sentence: 0, table: 1, suffix: { nl: ' punten', en: ' points' } },
   days: { scale: 1, sentence: 0, table: 1, suffix: { nl: ' dagen', en: ' days' } },
   seconds: { scale: 1, sentence: 0, table: 1, suffix: { nl: ' seconden', en: ' seconds' } },
+  times: { scale: 1, sentence: 0, table: 1, suffix: { nl: ' keer', en: ' times' } },
   count: { scale: 1, sentence: 0, table: 0, suffix: { nl: '', en: '' } },
 }
 

@@ -52,6 +52,8 @@ export const cubes = {
   handover_month: { levels: [[]], grains: [['item']] },
   /** What filling in took, for all together only: nobody's pace is anybody's business. */
   burden: { levels: [[]], grains: [[]] },
+  /** What a rule takes of those who told how long and how often, for all together only: few do. */
+  load: { levels: [[]], grains: [['rule']] },
   trust: { levels: [[], ['kind'], ['region'], ['respondent'], ['framework'], ['organisation']], grains: [['item']] },
   process: { levels: [[], ['kind'], ['region'], ['respondent'], ['framework'], ['organisation']], grains: [['item']] },
   process_professional: { levels: [[], ['kind'], ['region'], ['organisation']], grains: [['item']] },

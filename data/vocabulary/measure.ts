@@ -2,7 +2,7 @@ import type { CellSignal } from './statistics.ts'
 
 export type Language = 'nl' | 'en'
 export type Words = Record<Language, string>
-export type Unit = 'share' | 'minutes' | 'per_100' | 'per_family' | 'points' | 'days' | 'seconds' | 'count'
+export type Unit = 'share' | 'minutes' | 'per_100' | 'per_family' | 'points' | 'days' | 'seconds' | 'times' | 'count'
 export type Direction = 'higher' | 'lower' | 'neutral'
 
 /**

@@ -106,6 +106,7 @@ export const statistics = {
   },
   handover_month: { counted: base, handovers: sum('counted', 0, 2, 4) },
   burden: { timed: base, seconds: sum('timed', 0, 60, 120), asked: sum('timed', 0, 10, 20) },
+  load: { told: base, times: sum('told', 0, 32, 64), minutes: sum('told', 0, 1920, 3840) },
   trust: replies,
   process: replies,
   process_professional: replies,

@@ -30,13 +30,14 @@ export function ruleOrder(shown: readonly Shown[], quarter: string, dominated: r
   )
   const kept = reported.filter(({ row }) => !dominated.includes(row.rule ?? ''))
   const order = orderOf(kept, of('friction.hinders_share'))
+  const [load, times] = [of('friction.load'), of('friction.times')]
   const [minutes, misread] = [of('friction.minutes_lost'), of('friction.level_misread_share')]
   return reported.map((one) => {
     const rule = one.row.rule ?? ''
     const isDominated = dominated.includes(rule)
     return {
       ...(order.get(rule) ?? bare(one)),
-      ...loadOf(isDominated ? undefined : minutes.get(rule)),
+      ...(isDominated ? noLoad : loadOf(one, load.get(rule), times.get(rule), minutes.get(rule))),
       ...misreadOf(isDominated ? undefined : misread.get(rule)),
       refusal: isDominated ? 'one_organisation_dominates' : refusalOf(kept.length),
     }
@@ -141,19 +142,22 @@ const bare = ({ row, pair, figure }: Shown): Order => ({
   origin: row.origin,
 })
 
+const noLoad: Load = { times: null, minutes: null, load_hours: null, load_lower: null, load_upper: null }
+
 /**
- * Hours lost on the rule by all its reporters: minutes x reporters. Range from the noise on the total, and from chance in both the number of
- * reporters and their minutes: n (sd² + mean²), a compound Poisson sum.
+ * Hours that the rule takes of all its reporters: minutes x times, as told by those who told both, x reporters. Range from noise and chance in that
+ * mean and in the number of reporters (a Poisson count): variances of a product, R² Var(m) + m² Var(R).
  */
-function loadOf(shown: Shown | undefined): Load {
-  if (!shown) return { times: null, minutes: null, load_hours: null, load_lower: null, load_upper: null }
-  const { pair, figure } = shown
-  const sd2 = figure.samplingVariance * pair.denominator
-  const half = z * Math.sqrt(pair.noise_var_num + pair.denominator * (sd2 + figure.value ** 2))
-  const total = figure.value * pair.denominator
+function loadOf(reported: Shown, load?: Shown, times?: Shown, minutes?: Shown): Load {
+  const told = { times: times?.figure.value ?? null, minutes: minutes?.figure.value ?? null }
+  if (!load) return { ...noLoad, ...told }
+  const [reporters, mean] = [reported.pair.numerator, load.figure.value]
+  const ofMean = load.figure.noiseVariance + load.figure.samplingVariance
+  const ofReporters = reported.pair.noise_var_num + reporters
+  const half = z * Math.sqrt(reporters ** 2 * ofMean + mean ** 2 * ofReporters)
+  const total = mean * reporters
   return {
-    times: null,
-    minutes: figure.value,
+    ...told,
     load_hours: total / 60,
     load_lower: Math.max(0, total - half) / 60,
     load_upper: (total + half) / 60,

@@ -4,7 +4,7 @@ import { measures } from '../../data/vocabulary/measures.ts'
 import type { LedgerEntry } from '../sources/ledger.ts'
 
 const signalsOf: Record<string, readonly string[]> = {
-  friction: ['friction', 'burden'],
+  friction: ['friction', 'burden', 'load'],
   time_week: ['time_week'],
   handover: ['handover'],
   handover_case: ['handover'],

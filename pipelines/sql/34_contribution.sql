@@ -1,5 +1,5 @@
 -- Lists who stands in which cell, per grain, with the XOR of own signal keys: what a revision compares (weight: families in a delivered line).
--- reads  aggregated.friction_rule, aggregated.friction_theme, aggregated.friction_contributor, staged.week, staged.handover, staged.handover_month, staged.burden, staged.reply
+-- reads  aggregated.friction_rule, aggregated.friction_theme, aggregated.friction_contributor, staged.week, staged.handover, staged.handover_month, staged.burden, staged.load, staged.reply
 -- writes aggregated.contribution (view; one row per contributor, grain and finest cell)
 -- Part of the step whose work grows with the number of signals: plain SQL that other engines read too. null: rolled up; `-`: unknown.
 
@@ -22,6 +22,8 @@ union all
 select 'handover_month', organisation, null, null, null, null, null, null, item, null, null, contributor, signal_key, 1 from staged.handover_month
 union all
 select 'burden', organisation, null, null, null, null, null, null, null, null, null, contributor, signal_key, 1 from staged.burden
+union all
+select 'load', organisation, null, null, null, null, null, rule, null, null, null, contributor, signal_key, 1 from staged.load
 union all
 select survey, organisation, null, null, respondent, framework, null, null, item, null, null, contributor, signal_key, greatest(replies, invited)
 from staged.reply;

@@ -1,5 +1,5 @@
 -- Puts all cells in one list: what was counted, over which contributors, and how many deviate from the most common value.
--- reads  aggregated.friction, aggregated.week, aggregated.week_said, aggregated.handover, aggregated.flow, aggregated.handover_month, aggregated.burden, aggregated.worker, aggregated.reply; variable threshold
+-- reads  aggregated.friction, aggregated.week, aggregated.week_said, aggregated.handover, aggregated.flow, aggregated.handover_month, aggregated.burden, aggregated.load, aggregated.worker, aggregated.reply; variable threshold
 -- writes protected.counted (one row per cell and statistic; still unprotected, seen by the protect steps only)
 create table protected.counted as
 with friction as (
@@ -112,6 +112,13 @@ with friction as (
     {statistic: 'asked', value: asked, key: timed_key, signal_key: signal_key, deviating: asked_deviating}
   ], recursive := true)
   from aggregated.burden
+), load as (
+  select 'load' as signal, rule, unnest([
+    {statistic: 'told', value: told, key: told_key, signal_key: null, deviating: null},
+    {statistic: 'times', value: times, key: told_key, signal_key: signal_key, deviating: times_deviating},
+    {statistic: 'minutes', value: minutes, key: told_key, signal_key: signal_key, deviating: minutes_deviating}
+  ], recursive := true)
+  from aggregated.load
 ), reply as (
   select survey as signal, kind, region, respondent, framework, organisation, item, unnest([
     {statistic: 'replies', value: replies, key: replies_key, signal_key: null, deviating: null},
@@ -136,6 +143,7 @@ with friction as (
   union all by name from flow
   union all by name from handover_month
   union all by name from burden
+  union all by name from load
   union all by name from reply
 )
 select

@@ -1,5 +1,5 @@
 -- Gives the standard deviation between contributors, nationally only, from a hundred contributors on and where the sum may be shown, in two digits.
--- reads  aggregated.friction, aggregated.week, aggregated.handover, aggregated.reply, protected.candidate
+-- reads  aggregated.friction, aggregated.week, aggregated.handover, aggregated.load, aggregated.reply, protected.candidate
 -- writes protected.spread (one row per national cell and statistic)
 create table protected.spread as
 with spread as (
@@ -10,6 +10,13 @@ with spread as (
   from aggregated.friction
   where reporters >= 100 and kind is null and region is null and organisation is null and role is null
     and coalesce(theme, '') <> '-'
+  union all by name
+  select 'load' as signal, rule, unnest([
+    {statistic: 'times_sd', value: sqrt(greatest(times_squared - 1.0 * times * times / told, 0) / (told - 1))},
+    {statistic: 'minutes_sd', value: sqrt(greatest(minutes_squared - 1.0 * minutes * minutes / told, 0) / (told - 1))}
+  ], recursive := true)
+  from aggregated.load
+  where told >= 100
   union all by name
   select 'time_week' as signal, unnest([
     {statistic: 'direct_gezin_sd', value: sqrt(greatest(direct_gezin_squared - 1.0 * direct_gezin_share * direct_gezin_share / diarists, 0) / (diarists - 1)) / 10000},

@@ -33,6 +33,7 @@ const aggregateSteps = [
   '31_aggregate_time',
   '32_aggregate_handover',
   '33_aggregate_burden',
+  '33_aggregate_load',
   '33_aggregate_reply',
   '34_contribution',
 ]

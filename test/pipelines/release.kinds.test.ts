@@ -85,7 +85,11 @@ beforeAll(async () => {
   clean = () => rmSync(root, { recursive: true, force: true })
   paths = folder(join(root, 'data'))
   for (const [kind, signals] of Object.entries({
-    friction: field().map((line, at) => ({ ...line, seconds: 20 + 10 * (at % 3) })),
+    friction: field().map((line, at) => ({
+      ...line,
+      seconds: 20 + 10 * (at % 3),
+      frequency: ['once', 'month', 'week'][at % 3],
+    })),
     trust,
     process: processes,
     time_week: weeks,
@@ -111,6 +115,19 @@ describe('a release of every kind', () => {
     expect(seconds?.lower).toBeLessThan(30)
     expect(seconds?.upper).toBeGreaterThan(30)
     expect(found.filter(({ measure }) => measure === 'burden.minutes_asked')).toHaveLength(1)
+  })
+
+  test('tells what a rule takes for all together only, in minutes times how often, and as hours of all its reporters', async () => {
+    const rows = (await released<Statistic>(paths, manifest, 'statistic')).filter(({ signal }) => signal === 'load')
+    expect(new Set(rows.map(({ level }) => level))).toEqual(new Set(['rule']))
+    const found = await released<Row<'estimate'>>(paths, manifest, 'estimate')
+    const [load] = found.filter(({ measure }) => measure === 'friction.load')
+    const [order] = (await released<Row<'rule_order'>>(paths, manifest, 'rule_order')).filter(
+      ({ rule }) => rule === load?.rule,
+    )
+    expect(order?.load_hours).toBeCloseTo(((load?.value ?? 0) * (order?.reporters ?? 0)) / 60, 6)
+    expect(order?.times).toBeGreaterThan(1)
+    expect(order?.times).toBeLessThan(13)
   })
 
   test('has only cells of the cubes, of every kind but months (it has no event log), and organisations only in the benchmark part', async () => {

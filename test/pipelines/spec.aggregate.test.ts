@@ -304,3 +304,34 @@ describe('what filling in took', () => {
     expected: { 'aggregated.burden': 'timed' },
   })
 })
+
+describe('what a rule takes', () => {
+  spec(
+    'minutes of one time are multiplied by how often it is, up to an hour a working day; of two reports that which takes most counts',
+    {
+      step: '33_aggregate_load',
+      given: {
+        'imported.friction': `
+        organisation | contributor | signal_key | signal | rule_id | verdict | minutes_band | frequency
+        a | 1 | 16  | 1 | x | hindert | 16-60  | week
+        a | 1 | 32  | 2 | x | hindert | 61-240 | once
+        a | 2 | 64  | 3 | x | hindert | 16-60  | week
+        b | 4 | 128 | 4 | x | hindert | 240+   | day
+        b | 8 | 256 | 5 | x | hindert | 0      | month
+        b | 8 | 512 | 6 | y | hindert | 1-15   |
+        b | 8 | 1024 | 7 | y | hindert |       | day`,
+      },
+      expected: {
+        'staged.load': `
+        organisation | contributor | rule | signal_key | times | minutes
+        a | 1 | x | 48  | 13 | 494
+        a | 2 | x | 64  | 13 | 494
+        b | 4 | x | 128 | 64 | 3840
+        b | 8 | x | 256 | 3  | 0`,
+        'aggregated.load': `
+        rule | told | told_key | signal_key | times | minutes | times_deviating | minutes_deviating
+        x | 4 | 15 | 496 | 93 | 4828 | 2 | 2`,
+      },
+    },
+  )
+})

@@ -16,6 +16,7 @@ const steps = [
   '31_aggregate_time',
   '32_aggregate_handover',
   '33_aggregate_burden',
+  '33_aggregate_load',
   '33_aggregate_reply',
   '34_contribution',
   '40_count',

@@ -14,6 +14,8 @@ export const counted: Record<CountedName, Words> = {
   hinders: { nl: 'melders die zeggen dat de regel hindert', en: 'reporters who say the rule hinders' },
   minutes: { nl: 'verloren minuten', en: 'minutes lost' },
   minutes_answered: { nl: 'melders die een tijdvak kozen', en: 'reporters who chose a band of minutes' },
+  times: { nl: 'keren in het kwartaal, opgeteld', en: 'times in the quarter, added up' },
+  told: { nl: 'melders die zeiden hoe lang en hoe vaak', en: 'reporters who told how long and how often' },
   timed: { nl: 'melders die hun tijd lieten meten', en: 'reporters who let their time be measured' },
   seconds: { nl: 'seconden per melding, opgeteld', en: 'seconds per report, added up' },
   asked: { nl: 'minuten die invullen kostte', en: 'minutes that filling in took' },

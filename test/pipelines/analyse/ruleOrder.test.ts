@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ruleOrder } from '../../../pipelines/analyse/ruleOrder.ts'
 import { ready } from '../../../pipelines/statistics/distributions.ts'
-import { at, minutes, rates, shares } from './series.ts'
+import { at, means, minutes, rates, shares } from './series.ts'
 
 beforeAll(() => ready)
 
@@ -48,7 +48,10 @@ describe('the register by friction', () => {
   })
 
   test('refuses a rule of which one organisation gives more than half, and leaves it out for the others', () => {
-    const loud = [...rising(12), ...minutes({ rule: 'regel-11' }, [30])]
+    const loud = [
+      ...rising(12),
+      ...means('friction.load', { rule: 'regel-11' }, [300], { n: 100, sd: 200, high: 3840 }),
+    ]
     const rows = order(loud, ['regel-11'])
     const own = rows.find(({ rule }) => rule === 'regel-11')
     expect([own?.refusal, own?.rate, own?.expected_rank, own?.load_hours, own?.above]).toEqual([
@@ -62,12 +65,26 @@ describe('the register by friction', () => {
     expect(rows.filter(({ rule }) => rule !== 'regel-11')).toEqual(rest)
   })
 
-  test('gives the load in hours with its range: 200 reporters of 30 minutes are 100 hours', () => {
-    const rows = order([...rising(10), ...minutes({ rule: 'regel-03' }, [30])])
-    const own = rows.find(({ rule }) => rule === 'regel-03')
-    expect(own?.load_hours).toBeCloseTo((200 * 30) / 60, 8)
-    const variance = 4 * 60 ** 2 + 200 * (38 ** 2 + 30 ** 2)
-    expect(own?.load_upper).toBeCloseTo((6000 + 1.959963984540054 * Math.sqrt(variance)) / 60, 6)
+  test('gives the load in hours with its range: 24 reporters who lose 300 minutes each are 120 hours', () => {
+    const rule = 'regel-03'
+    const told = { n: 100, sd: 200, high: 3840 }
+    const rows = order([
+      ...rising(10),
+      ...minutes({ rule }, [30]),
+      ...means('friction.times', { rule }, [10], { ...told, sd: 5, high: 64 }),
+      ...means('friction.load', { rule }, [300], told),
+    ])
+    const own = rows.find((row) => row.rule === rule)
+    expect([own?.minutes, own?.times, own?.load_hours]).toEqual([30, 10, 120])
+    const ofMean = (1920 ** 2 + (300 - 1920) ** 2 * 3) / 100 ** 2 + 200 ** 2 / 100
+    const variance = 24 ** 2 * ofMean + 300 ** 2 * (3 + 24)
+    expect(own?.load_upper).toBeCloseTo((24 * 300 + 1.959963984540054 * Math.sqrt(variance)) / 60, 6)
+    expect(own?.load_lower).toBe(0)
+  })
+
+  test('knows no load where it is not told how often, for minutes of one time are no load', () => {
+    const own = order([...rising(10), ...minutes({ rule: 'regel-03' }, [30])]).find(({ rule }) => rule === 'regel-03')
+    expect([own?.minutes, own?.times, own?.load_hours, own?.load_lower]).toEqual([30, null, null, null])
   })
 
   test('knows nothing of a rule outside the register, and shows misreading as it was estimated', () => {

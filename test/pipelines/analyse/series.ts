@@ -27,22 +27,20 @@ export const rates = (who: Who, values: readonly number[], n = 1000): Shown[] =>
 
 /** A mean of minutes per reporter. */
 export const minutes = (who: Who, values: readonly (number | null)[], n = 200): Shown[] =>
-  values.flatMap((value, step) =>
-    value === null
-      ? []
-      : [
-          shown({
-            ...pair('friction.minutes_lost', who, step, n),
-            statistic: 'mean',
-            numerator: value * n,
-            noise_var_num: 60 ** 2 * 4,
-            sd: 38,
-            low: 0,
-            centre: 60,
-            high: 120,
-          }),
-        ],
-  )
+  means('friction.minutes_lost', who, values, { n, sd: 38, high: 120 })
+
+/** A mean of a sum from nought to `high` over n contributors, shown where it is a number, with noise of half its range and of variance 3 on n. */
+export const means = (
+  measure: MeasureId,
+  who: Who,
+  values: readonly (number | null)[],
+  { n, sd, high }: { n: number; sd: number; high: number },
+): Shown[] =>
+  values.flatMap((value, step) => {
+    const centre = high / 2
+    const made: Pair = { ...pair(measure, who, step, n), statistic: 'mean', sd, low: 0, centre, high }
+    return value === null ? [] : [shown({ ...made, numerator: value * n, noise_var_num: centre ** 2 * 4 })]
+  })
 
 const shown = (made: Pair): Shown => ({ pair: made, ...estimate(made) })
 
