@@ -8,7 +8,7 @@ import { lawLevels, ownLevels, rules } from './rules.ts'
 import { frictionScale, statistics } from './statistics.ts'
 
 /** Goes up with any change of meaning; a new measure or code is one too. */
-export const vocabularyVersion = 3
+export const vocabularyVersion = 4
 
 /** Everything as plain JSON, for vocabulary.json of a release: rows wherever SQL joins on it. */
 export const vocabulary = () => ({

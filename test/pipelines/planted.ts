@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from '../../data/release.ts'
 import { openDatabase, query } from '../../pipelines/database.ts'
@@ -35,10 +36,13 @@ export const text = (signals: readonly object[]) => signals.map((signal) => `${J
 /** Rows of a released table, both parts. */
 export async function released<T>(paths: Folder, manifest: Manifest, table: string, where = 'true'): Promise<T[]> {
   const connection = await openDatabase()
-  const file = (part: string) => `'${join(paths.releases, manifest.id, part, `${table}.parquet`)}'`
+  const files = ['public', 'benchmark']
+    .map((part) => join(paths.releases, manifest.id, part, `${table}.parquet`))
+    .filter((path) => existsSync(path))
+    .map((path) => `'${path}'`)
   const rows = await query<T>(
     connection,
-    `select * from read_parquet([${file('public')}, ${file('benchmark')}], filename = 'file') where ${where} order by all`,
+    `select * from read_parquet([${files.join(', ')}], filename = 'file') where ${where} order by all`,
   )
   connection.closeSync()
   return rows

@@ -79,7 +79,8 @@ describe('the register by friction', () => {
     const ofMean = (1920 ** 2 + (300 - 1920) ** 2 * 3) / 100 ** 2 + 200 ** 2 / 100
     const variance = 24 ** 2 * ofMean + 300 ** 2 * (3 + 24)
     expect(own?.load_upper).toBeCloseTo((24 * 300 + 1.959963984540054 * Math.sqrt(variance)) / 60, 6)
-    expect(own?.load_lower).toBe(0)
+    expect(own?.load_lower).toBeCloseTo((24 * 300 - 1.959963984540054 * Math.sqrt(variance)) / 60, 6)
+    expect(own?.load_lower).toBeCloseTo(60.42, 2)
   })
 
   test('knows no load where it is not told how often, for minutes of one time are no load', () => {
