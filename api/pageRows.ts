@@ -74,7 +74,7 @@ export async function trustPage(shelf: Shelf, manifest: Manifest | null, quarter
   }
 }
 
-const ofRules = ['friction.hinders_share', 'friction.reporters_per_100', 'friction.minutes_lost']
+const ofRules = ['friction.hinders_share', 'friction.reporters_per_100', 'friction.minutes_lost', 'friction.times']
 
 /** The register: every figure of a rule in a quarter, and their order by load. */
 export const rulesPage = async (shelf: Shelf, manifest: Manifest | null, quarter: string) => ({

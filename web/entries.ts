@@ -8,6 +8,7 @@ export type Entry = Standing & {
   hinders: Row<'estimate'> | undefined
   often: Row<'estimate'> | undefined
   minutes: Row<'estimate'> | undefined
+  times: Row<'estimate'> | undefined
   order: Row<'rule_order'> | undefined
 }
 
@@ -20,6 +21,7 @@ export function entriesOf({ estimates, orders, events, frame }: RulesPage): Entr
     hinders: find('friction.hinders_share', standing.rule.id),
     often: find('friction.reporters_per_100', standing.rule.id),
     minutes: find('friction.minutes_lost', standing.rule.id),
+    times: find('friction.times', standing.rule.id),
     order: orders.find(({ rule }) => rule === standing.rule.id),
   }))
 }

@@ -204,6 +204,7 @@ const estimate = (measure: string, value: number, given: Partial<Row<'estimate'>
 const ofRules = reported.flatMap((rule, index) => [
   ...(index % 3 === 2 ? [] : [estimate('friction.hinders_share', 0.4 + index * 0.07, { level: 'rule', rule })]),
   estimate('friction.reporters_per_100', 15 - index * 2, { level: 'rule', rule }),
+  estimate('friction.times', 13 - index, { level: 'rule', rule }),
   estimate('friction.minutes_lost', 20 + index * 9, { level: 'rule', rule, status: index > 4 ? 'u' : null }),
 ])
 

@@ -83,6 +83,16 @@ describe('the register', () => {
       'Verzoek om toewijzing vooraf (JW315) en toewijzing (JW301)',
     ])
     expect(html).toContain('200 uren last (160 tot 245)')
+    expect(html).toContain('Last is de tijd per keer, maal hoe vaak het voorkomt, maal het aantal melders.')
+  })
+
+  test('sets how often against how long each time, for every rule of which both are known', async () => {
+    const html = await get('/regels')
+    const plane = html.slice(html.indexOf('id="last"'))
+    const line = texts(plane.slice(plane.indexOf('<tr data-row="GEM-tijdschrijven"'))).slice(0, 160)
+    expect(line).toMatch(/Tijdschrijven \(minutenregistratie\) 13,0 [\d,]+ [\d,]+ 20,0 /)
+    const without = { ...found, estimate: found.estimate?.filter(({ measure }) => measure !== 'friction.times') ?? [] }
+    expect(await pagesOf(without)('/regels')).not.toContain('id="last"')
   })
 
   test('can stand by name, and keeps that in the other language', async () => {

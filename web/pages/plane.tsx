@@ -10,7 +10,7 @@ import { speak, texts } from '../texts.ts'
 
 const named = 6
 
-/** Every rule with both figures: how many meet it, and how many minutes it takes them. */
+/** Every rule with both figures: how often a reporter meets it, and how many minutes it takes each time. */
 export function Plane({ frame, entries }: { frame: Frame; entries: readonly Entry[] }) {
   const { language, manifest } = frame
   const say = speak(texts.register, language)
@@ -47,7 +47,7 @@ function rowsOf(entries: readonly Entry[], language: Language): LoadRow[] {
   const weight = ({ order, often }: Entry) => order?.load_hours ?? often?.numerator ?? 0
   const heavy = [...entries].sort((one, other) => weight(other) - weight(one)).slice(0, named)
   return entries.flatMap((entry) => {
-    const [often, minutes] = [rangedOf(entry.often), rangedOf(entry.minutes)]
+    const [often, minutes] = [rangedOf(entry.times), rangedOf(entry.minutes)]
     const { id, title } = entry.rule
     return often && minutes ? [{ id, name: title[language], often, minutes, isNamed: heavy.includes(entry) }] : []
   })
@@ -63,7 +63,7 @@ function PlaneTable({ rows, language }: { rows: readonly LoadRow[]; language: La
       caption={say.planeTitle}
       columns={[
         { name: say.rule },
-        ...[say.per100, say.minutesEach].flatMap((name) =>
+        ...[say.timesEach, say.minutesEach].flatMap((name) =>
           [name, `${words.lower} (${name})`, `${words.upper} (${name})`].map((column) => ({
             name: column,
             numeric: true,

@@ -78,6 +78,8 @@ const ofRule = [
   'friction.hinders_share',
   'friction.reporters_per_100',
   'friction.minutes_lost',
+  'friction.times',
+  'friction.load',
   'friction.workaround_share',
   'friction.level_misread_share',
   'friction.noticed_share',
