@@ -11,9 +11,12 @@ const names = {
     'zaakid',
     'zaak',
     'zaaknummer',
+    'zaaknr',
     'zaak_nummer',
     'dossier',
     'dossiernummer',
+    'dossiernr',
+    'dossier_id',
     'trace',
     'trace_id',
     'process_instance',
@@ -21,6 +24,7 @@ const names = {
     'ticket_id',
     'client',
     'clientnummer',
+    'cliëntnummer',
   ],
   activity: [
     'concept:name',
@@ -114,12 +118,12 @@ export const eventParts = Object.keys(names) as EventPart[]
 
 export type EventColumns = Partial<Record<EventPart, string>>
 
-/** A column's name in one spelling: lower case, spaces and dashes as `_`. */
+/** A column's name in one spelling: lower case, spaces, dashes, dots and slashes as `_`. */
 export const plain = (name: string) =>
   name
     .trim()
     .toLowerCase()
-    .replace(/[\s-]+/g, '_')
+    .replace(/[\s./-]+/g, '_')
 
 /** Which column is which part. What `chosen` names wins; then the best known name. */
 export function eventColumns(columns: readonly string[], chosen: Record<string, string>): EventColumns {
