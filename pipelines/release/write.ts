@@ -28,18 +28,17 @@ export async function writeTables(connection: DuckDBConnection, at: string): Pro
 
 const tablesOf = (part: Part): readonly TableName[] => (part === 'public' ? tableNames : benchmarkTables)
 
-/** Words are sorted and read by their place in one list of all words: a fraction of the work of sorting and reading texts. */
+/** Texts go to Arrow by their place in one list of all words: a fraction of the work of reading texts. */
 async function writeTable(connection: DuckDBConnection, at: string, part: Part, table: TableName, words: string[]) {
   const columns = Object.entries(tables[table] as Record<string, Column>)
   const file = join(at, part, table)
   const list = (each: (name: string, column: Column) => string) =>
     columns.map(([name, column]) => `${each(`"${name}"`, column)} as "${name}"`).join(', ')
-  await connection.run(`create or replace temp table sorted as
-    select ${list((name, { type }) => (type === 'text' ? `${name}::word` : name))}
+  await connection.run(`create or replace temp table sorted as select ${list((name) => name)}
     from released.${table} where ${partCondition(part, table)} order by ${orderOf(table, columns)}`)
-  await connection.run(`copy (select ${list((name, { type }) => (type === 'text' ? `${name}::varchar` : name))} from sorted)
-    to '${file.replaceAll("'", "''")}.parquet' (format parquet, compression zstd)`)
-  const values = await readNumbers(connection, `select ${list((name, { type }) => asNumber(name, type))} from sorted`)
+  await connection.run(`copy sorted to '${file.replaceAll("'", "''")}.parquet' (format parquet, compression zstd)`)
+  const word = (name: string, { type }: Column) => asNumber(type === 'text' ? `${name}::word` : name, type)
+  const values = await readNumbers(connection, `select ${list(word)} from sorted`)
   writeFileSync(`${file}.arrow`, arrowFile(Object.fromEntries(columns), values, words))
   return values[0]?.length ?? 0
 }
