@@ -82,9 +82,8 @@ async function append(connection: DuckDBConnection, columns: readonly DuckDBValu
   appender.closeSync()
 }
 
-const columnsOf = (connection: DuckDBConnection, schema: string, table: string) =>
-  query<{ name: string; type: string }>(
-    connection,
-    'select column_name as name, data_type as type from duckdb_columns() where schema_name = $schema and table_name = $table order by column_index',
-    { schema, table },
-  )
+async function columnsOf(connection: DuckDBConnection, schema: string, table: string) {
+  const empty = await connection.run(`from ${schema}.${table} limit 0`)
+  const types = empty.columnTypes()
+  return empty.columnNames().map((name, column) => ({ name, type: String(types[column]) }))
+}

@@ -86,12 +86,15 @@ function mass({ loot, value }: Case) {
       .map(({ signal, name }) => `${signal}|${name}`),
   )
   const { threshold } = knowledge.manifest.parameters
-  const enough = once([...cells.keys()], drawsOf(loot, value)).flatMap((place) => {
-    const [cell, own] = [cells[place], value(place) ?? 0]
-    return cell && own >= threshold && isBase.has(`${cell.signal}|${cell.statistic}`)
-      ? [{ level: cell.level, value: own, isShown: cell.shown !== null }]
-      : []
-  })
+  const holds = (place: number) => {
+    const { signal, statistic } = cells[place] ?? {}
+    return (value(place) ?? 0) >= threshold && isBase.has(`${signal}|${statistic}`)
+  }
+  const enough = once([...cells.keys()].filter(holds), drawsOf(loot, value)).map((place) => ({
+    level: cells[place]?.level,
+    value: value(place) ?? 0,
+    isShown: (cells[place]?.shown ?? null) !== null,
+  }))
   const part = (id: AuditFigureId, some: typeof enough) => {
     const total = some.reduce((sum, { value: own }) => sum + own, 0)
     if (total === 0) return unjudged(id, 'too_few')
