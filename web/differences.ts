@@ -31,19 +31,22 @@ export function differences(unit: Unit, language: Language) {
   }
   const way = (value: number) => (value < 0 ? say.less : say.more)
   const isNothing = (text: string) => /^[0,.]+$/.test(text)
-  const range = (lower: number, upper: number) => {
+  const rangeOf = (lower: number, upper: number, unit: string) => {
     const [low, high] = [size(lower, upper - lower), size(upper, upper - lower)]
-    if (lower >= 0) return `${low} ${say.to} ${high} ${say.more}`
-    if (upper <= 0) return `${high} ${say.to} ${low} ${say.less}`
+    if (lower >= 0) return `${low} ${say.to} ${high}${unit} ${say.more}`
+    if (upper <= 0) return `${high} ${say.to} ${low}${unit} ${say.less}`
     const between = language === 'nl' ? 'tussen' : 'between'
-    return `${between} ${low} ${say.less} ${say.and} ${high} ${say.more}`
+    return `${between} ${low}${unit} ${say.less} ${say.and} ${high} ${say.more}`
   }
+  const range = (lower: number, upper: number) => rangeOf(lower, upper, '')
   return {
     /** 12 minuten minder; 0,12 minder per gezin */
     named: (value: number, precision: number) =>
       `${size(value, precision)}${noun[language]} ${way(value)}${per[language]}`,
     /** 3 tot 21 minder; tussen 9 minder en 4 meer */
     range,
+    /** 3 tot 21 minuten minder; tussen 9 minuten minder en 4 meer: for where nothing else tells the unit */
+    namedRange: (lower: number, upper: number) => rangeOf(lower, upper, noun[language]),
     /** 12 minder (3 tot 21 minder) */
     brief: (value: number, lower: number, upper: number) => {
       const text = size(value, upper - lower)

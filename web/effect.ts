@@ -21,7 +21,10 @@ export function effectSentence(row: Said, language: Language): string | null {
   if (verdict === undefined || verdict === 'refused' || change === null || lower === null || upper === null)
     return say.refused(label[language])
   const write = differences(unit, language)
-  return say[verdict](label[language], write.named(change, upper - lower), write.range(lower, upper))
+  if (verdict !== 'no_change_found')
+    return say[verdict](label[language], write.named(change, upper - lower), write.range(lower, upper))
+  const isOneSided = lower > 0 || upper < 0
+  return say[isOneSided ? 'may_be_chance' : verdict](label[language], write.namedRange(lower, upper))
 }
 
 /** The same sentence, with the name of the rule in it. */

@@ -25,7 +25,7 @@ describe('the review of a quarter', () => {
     expect([...list.matchAll(/<a href="[^"]+">([^<]+)/g)].map(([, title]) => title)).toEqual([
       'Tijd voor administratie: hoger dan gewoon',
       'Verloren minuten per melder: 12 minuten minder na de wijziging van ‘Tijdschrijven (minutenregistratie)’ (3 tot 21 minder)',
-      'Tijd met kind of gezin: geen verschil gevonden na de wijziging van ‘Tijdschrijven (minutenregistratie)’ (tussen 2,1 minder en 1,3 meer)',
+      'Tijd met kind of gezin: geen verschil gevonden na de wijziging van ‘Tijdschrijven (minutenregistratie)’ (tussen 2,1 procentpunt minder en 1,3 meer)',
     ])
     expect(html).not.toContain('door de wijziging')
     expect(list).toContain('38,0% (37,2% tot 38,8%). Eerder gemiddeld 36,1%.')
@@ -44,7 +44,7 @@ describe('the review of a quarter', () => {
     })('/kwartaal/2026-k3')
     const said = texts(html.slice(html.indexOf('Na een wijziging')))
     expect(said).toContain('geen verschil gevonden na de wijziging van ‘Tijdschrijven (minutenregistratie)’')
-    expect(said).toContain('(tussen 9 minder en 4 meer) Bewijs: zwak.')
+    expect(said).toContain('(tussen 9 minuten minder en 4 meer) Bewijs: zwak.')
     expect(said).toContain('niet te zeggen. Er zijn nog te weinig kwartalen')
   })
 

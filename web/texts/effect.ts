@@ -12,10 +12,12 @@ export const effect = {
     en: (label: string, difference: string, range: string) => `${label}: ${difference} after the change (${range})`,
   },
   no_change_found: {
-    nl: (label: string, _difference: string, range: string) =>
-      `${label}: geen verschil gevonden na de wijziging (${range})`,
-    en: (label: string, _difference: string, range: string) =>
-      `${label}: no difference found after the change (${range})`,
+    nl: (label: string, range: string) => `${label}: geen verschil gevonden na de wijziging (${range})`,
+    en: (label: string, range: string) => `${label}: no difference found after the change (${range})`,
+  },
+  may_be_chance: {
+    nl: (label: string, range: string) => `${label}: een verschil na de wijziging kan toeval zijn (${range})`,
+    en: (label: string, range: string) => `${label}: a difference after the change may be chance (${range})`,
   },
   first_impression: {
     nl: (label: string, difference: string, range: string) =>
