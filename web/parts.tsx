@@ -48,12 +48,16 @@ function Multiples({ part, page }: { part: Part; page: MeasurePage }) {
   if (!level) return null
   const groups = groupsOf(part.rows, level, language)
   const { domain } = scaleOf(part.rows, measures[page.measure].range[0], 1)
+  const first = groups.slice(0, most).map((group) => ({ ...group, verdict: verdictIn(page, group.rows) }))
+  const shorts = new Set(first.map(({ verdict }) => (verdict?.judged ? null : verdict?.short)))
+  const alike = first.length > 1 && shorts.size === 1 ? [...shorts][0] : undefined
   return (
     <>
       <h3>{say[level]}</h3>
+      {alike && <p class="quiet">{say.allAlike(alike)}</p>}
       <ul class="multiples">
-        {groups.slice(0, most).map((group, index) => (
-          <Multiple key={group.name} {...{ group, page, domain }} id={`${level}-${index}`} />
+        {first.map((group, index) => (
+          <Multiple key={group.name} {...{ group, page, domain }} id={`${level}-${index}`} said={!alike} />
         ))}
       </ul>
       <div class="tools">
@@ -66,10 +70,18 @@ function Multiples({ part, page }: { part: Part; page: MeasurePage }) {
   )
 }
 
-type MultipleProps = { group: Group; page: MeasurePage; domain: readonly [number, number]; id: string }
+const verdictIn = ({ frame, measure }: MeasurePage, rows: Group['rows']) =>
+  verdictOf(rows, measure, frame.language, frame.quarter ?? undefined, frame.held)
 
-function Multiple({ group: { name, rows }, page: { frame, measure }, domain, id }: MultipleProps) {
-  const verdict = verdictOf(rows, measure, frame.language, frame.quarter ?? undefined, frame.held)
+type MultipleProps = {
+  group: Group & { verdict: ReturnType<typeof verdictIn> }
+  page: MeasurePage
+  domain: readonly [number, number]
+  id: string
+  said: boolean
+}
+
+function Multiple({ group: { name, rows, verdict }, page: { frame, measure }, domain, id, said }: MultipleProps) {
   const label = speak(texts.chart, frame.language).smallLabel(name, verdict?.figure ?? '')
   const { direction } = measures[measure]
   return (
@@ -80,9 +92,11 @@ function Multiple({ group: { name, rows }, page: { frame, measure }, domain, id 
         draw={(canvas) => sparkline(rows, { ...canvas, height: 72, direction, domain })}
       />
       <p class="now">{verdict?.figure}</p>
-      <p class="short">
-        <Sign verdict={verdict} /> {verdict?.short}
-      </p>
+      {said && (
+        <p class="short">
+          <Sign verdict={verdict} /> {verdict?.short}
+        </p>
+      )}
     </li>
   )
 }

@@ -118,6 +118,10 @@ export const measure = {
     en: (version: string, since: string) => `Definition ${version}, since ${since}.`,
   },
   parts: { nl: 'Hetzelfde cijfer per groep', en: 'The same figure by group' },
+  allAlike: {
+    nl: (short: string) => `Voor alle groepen geldt: ${short.charAt(0).toLowerCase()}${short.slice(1)}`,
+    en: (short: string) => `For all groups: ${short.charAt(0).toLowerCase()}${short.slice(1)}`,
+  },
   sideBySide: { nl: 'Zet de regio’s naast elkaar', en: 'Put the regions side by side' },
   partsMore: {
     nl: 'Op naam gesorteerd, allemaal met dezelfde schaal. Een verschil is een vraag, geen oordeel.',
