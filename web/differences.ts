@@ -41,8 +41,10 @@ export function differences(unit: Unit, language: Language) {
   const range = (lower: number, upper: number) => rangeOf(lower, upper, '')
   return {
     /** 12 minuten minder; 0,12 minder per gezin */
-    named: (value: number, precision: number) =>
-      `${size(value, precision)}${noun[language]} ${way(value)}${per[language]}`,
+    named: (value: number, precision: number) => {
+      const text = size(value, precision)
+      return `${text}${noun[language]}${isNothing(text) ? '' : ` ${way(value)}`}${per[language]}`
+    },
     /** 3 tot 21 minder; tussen 9 minder en 4 meer */
     range,
     /** 3 tot 21 minuten minder; tussen 9 minuten minder en 4 meer: for where nothing else tells the unit */

@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib'
 import { tableFromIPC } from 'apache-arrow'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rules } from '../../data/vocabulary/rules.ts'
+import { fakeShelf, found } from '../web/fakeShelf.ts'
+import { rowOf } from '../web/found.ts'
 import { openChromium } from './chromium.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -238,6 +241,41 @@ test('a figure stands in a frame on a page of somebody else', async () => {
   expect(await frame.locator('header').count()).toBe(0)
   await page.close()
   elsewhere.close()
+})
+
+test('the fullest briefing still fits two sheets', async () => {
+  const long = [...rules].sort((one, other) => other.title.nl.length - one.title.nl.length).map(({ id }) => id)
+  const event = (rule: string, name: string, at: string) =>
+    rowOf('rule_event', {
+      rule,
+      event: name,
+      quarter: at,
+      owner: 'gemeente, jeugdregio en aanbieder samen',
+      text: 'Zonder deze stap kijkt niemand mee bij een zwaar besluit.',
+    })
+  const full = await openSite(
+    undefined,
+    fakeShelf(undefined, {
+      ...found,
+      effect: long
+        .slice(0, 8)
+        .flatMap((rule) =>
+          (found.effect ?? [])
+            .slice(0, 1)
+            .map((row) => ({ ...row, changed_rule: rule, side: 'planned', series: 'own' })),
+        ),
+      rule_event: [
+        ...long.slice(8, 16).map((rule) => event(rule, 'gemeld', '2025-Q1')),
+        ...long.slice(16, 20).map((rule) => event(rule, 'behouden', '2026-Q2')),
+      ],
+    }),
+  )
+  const page = await browser.newPage()
+  await page.goto(`${full.url}/briefing/2026-k3`)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2)
+  await page.close()
+  full.close()
 })
 
 test('the briefing is two sheets of paper, tagged for who listens', async () => {

@@ -9,10 +9,10 @@ import { built } from './built.ts'
 export type Site = { url: string; close: () => void }
 
 /** The whole server with the scripts and styles as built, on a free port of this machine, over a field with every state. */
-export async function openSite(formsOf?: (dist: string) => Hono): Promise<Site> {
+export async function openSite(formsOf?: (dist: string) => Hono, shelf = fakeShelf()): Promise<Site> {
   const dist = await built()
   const port = await freePort()
-  const app = createApp(fakeShelf(), { pages: pagesRoute(fakeShelf(), dist), forms: formsOf?.(dist) })
+  const app = createApp(shelf, { pages: pagesRoute(shelf, dist), forms: formsOf?.(dist) })
   const server = await new Promise<ServerType>((resolve) => {
     const opened = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => resolve(opened))
   })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { differences } from '../../web/differences.ts'
 import { effectSentence } from '../../web/effect.ts'
 
 const said = (measure: string, verdict: string, lower: number, upper: number, language: 'nl' | 'en' = 'nl') =>
@@ -14,6 +15,11 @@ test('nothing found is said with its range and unit, whether the range holds not
   expect(said('process.careful', 'no_change_found', -0.09, -0.023, 'en')).toMatch(
     /: a difference after the change may be chance \(2\.3 to 9\.0 percentage points less\)$/,
   )
+})
+
+test('nothing is neither more nor less', () => {
+  expect(differences('minutes', 'nl').named(0.2, 34)).toBe('0 minuten')
+  expect(differences('minutes', 'nl').named(-0.8, 34)).toBe('1 minuten minder')
 })
 
 test('a difference that was found is said with its size first, and its range after it', () => {

@@ -1,7 +1,8 @@
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../../data/vocabulary/measures.ts'
 import { rules } from '../../data/vocabulary/rules.ts'
-import { numbers, period } from '../format.ts'
+import { differences } from '../differences.ts'
+import { period } from '../format.ts'
 import type { BriefingPage } from '../page.ts'
 import { Table } from '../table.tsx'
 import { WithTerms } from '../term.tsx'
@@ -51,14 +52,15 @@ function differenceOf(effect: Effect, language: Language): string {
   const measure = measureOf(effect)
   const { change, lower, upper } = effect
   if (!measure || change === null || lower === null || upper === null) return speak(texts.briefing, language).unknownYet
-  if (measure.unit !== 'share') return numbers(measure.unit, language).withRange(change, lower, upper)
-  return numbers('points', language).withRange(100 * change, 100 * lower, 100 * upper)
+  const write = differences(measure.unit, language)
+  return `${write.named(change, upper - lower)} (${write.range(lower, upper)})`
 }
 
 /** How firm it is, and what was found, in words. */
-function strengthOf({ verdict, strength }: Effect, language: Language): string {
+function strengthOf({ verdict, strength, lower, upper }: Effect, language: Language): string {
   const say = speak(texts.briefing, language)
   if (verdict === 'refused' || verdict === 'first_impression') return say[verdict]
   const words = { strong: say.strong, fair: say.fair, weak: say.weak }[strength] ?? say.unknownYet
-  return verdict === 'changed' ? words : `${say.no_change_found}, ${words}`
+  const isOneSided = (lower ?? 0) > 0 || (upper ?? 0) < 0
+  return verdict === 'changed' ? words : `${isOneSided ? say.may_be_chance : say.no_change_found}, ${words}`
 }

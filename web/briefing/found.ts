@@ -14,7 +14,8 @@ export type Effect = Pick<Row<'estimate'>, 'measure' | 'level' | 'rule'> & {
   strength: string
 }
 
-const most = 5
+/** What fits on a sheet beside rules that wait and answers. */
+const most = 4
 
 /**
  * The effects for paper: of every planned measure the series that is compared, else the own one; then side effects that were found. Newest

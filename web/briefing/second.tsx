@@ -23,7 +23,7 @@ export const SecondSheet = ({ page, said }: Props) => (
 )
 
 /** Rules that fit beside the effects of changes. */
-const room = ({ effects }: BriefingPage) => (effects.length > 0 ? 4 : 8)
+const room = ({ effects }: BriefingPage) => (effects.length > 0 ? 3 : 8)
 
 function Waiting({ page }: { page: BriefingPage }) {
   const { frame, quarter, events } = page
@@ -112,7 +112,8 @@ function Review({ page: { frame, quarter, events } }: { page: BriefingPage }) {
 
 function Unknown({ page: { frame }, said: { hidden } }: Props) {
   const say = speak(texts.briefing, frame.language)
-  const sentences = [hidden > 0 ? say.hidden(whole(hidden, frame.language)) : say.noneHidden, say.cause, say.slow]
+  const some = hidden === 1 ? say.hiddenOne : say.hidden(whole(hidden, frame.language))
+  const sentences = [hidden > 0 ? some : say.noneHidden, say.cause, say.slow]
   return (
     <div class="two">
       <section>

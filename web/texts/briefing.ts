@@ -59,6 +59,7 @@ export const briefing = {
   weak: { nl: 'zwak', en: 'weak' },
   unknownYet: { nl: 'niet te zeggen', en: 'cannot be said' },
   no_change_found: { nl: 'geen verschil gevonden', en: 'no difference found' },
+  may_be_chance: { nl: 'kan toeval zijn', en: 'may be chance' },
   first_impression: { nl: 'eerste indruk', en: 'first impression' },
   refused: { nl: 'niet te zeggen', en: 'cannot be said' },
   waiting: { nl: 'Regels die op antwoord wachten', en: 'Rules that wait for an answer' },
@@ -89,6 +90,10 @@ export const briefing = {
   hidden: {
     nl: (count: string) => `Van ${count} maten tonen wij dit kwartaal geen cijfer. Zo blijft niemand herkenbaar.`,
     en: (count: string) => `Of ${count} measures we show no figure this quarter. So nobody is recognisable.`,
+  },
+  hiddenOne: {
+    nl: 'Van één maat tonen wij dit kwartaal geen cijfer. Zo blijft niemand herkenbaar.',
+    en: 'Of one measure we show no figure this quarter. So nobody is recognisable.',
   },
   noneHidden: {
     nl: 'Van elke maat met cijfers is dit kwartaal het cijfer getoond.',
