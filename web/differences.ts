@@ -1,18 +1,37 @@
 import type { Language, Unit } from '../data/vocabulary/measure.ts'
 import { decimal } from './format.ts'
 
-type Style = { scale: number; digits: number; noun: Record<Language, string>; per: Record<Language, string> }
+type Style = {
+  scale: number
+  digits: number
+  noun: Record<Language, string>
+  /** The noun after 1, where it is another one. */
+  one?: Record<Language, string>
+  per: Record<Language, string>
+}
 
 const none = { nl: '', en: '' }
 const styles: Record<Unit, Style> = {
   share: { scale: 100, digits: 1, noun: { nl: ' procentpunt', en: ' percentage points' }, per: none },
-  minutes: { scale: 1, digits: 0, noun: { nl: ' minuten', en: ' minutes' }, per: none },
+  minutes: {
+    scale: 1,
+    digits: 0,
+    noun: { nl: ' minuten', en: ' minutes' },
+    one: { nl: ' minuut', en: ' minute' },
+    per: none,
+  },
   per_100: { scale: 1, digits: 1, noun: none, per: { nl: ' per 100', en: ' per 100' } },
   per_family: { scale: 1, digits: 2, noun: none, per: { nl: ' per gezin', en: ' per family' } },
   points: { scale: 1, digits: 1, noun: { nl: ' punten', en: ' points' }, per: none },
-  days: { scale: 1, digits: 0, noun: { nl: ' dagen', en: ' days' }, per: none },
-  seconds: { scale: 1, digits: 0, noun: { nl: ' seconden', en: ' seconds' }, per: none },
-  times: { scale: 1, digits: 0, noun: { nl: ' keer', en: ' times' }, per: none },
+  days: { scale: 1, digits: 0, noun: { nl: ' dagen', en: ' days' }, one: { nl: ' dag', en: ' day' }, per: none },
+  seconds: {
+    scale: 1,
+    digits: 0,
+    noun: { nl: ' seconden', en: ' seconds' },
+    one: { nl: ' seconde', en: ' second' },
+    per: none,
+  },
+  times: { scale: 1, digits: 0, noun: { nl: ' keer', en: ' times' }, one: { nl: ' keer', en: ' time' }, per: none },
   count: { scale: 1, digits: 0, noun: none, per: none },
 }
 
@@ -23,7 +42,7 @@ const words = {
 
 /** Differences of one measure as words: how much less or more, never as a bare sign. */
 export function differences(unit: Unit, language: Language) {
-  const { scale, digits, noun, per } = styles[unit]
+  const { scale, digits, noun, one = noun, per } = styles[unit]
   const say = words[language]
   const size = (value: number, precision: number) => {
     const needed = precision > 0 ? Math.ceil(-Math.log10((precision * scale) / 4)) : 0
@@ -43,7 +62,7 @@ export function differences(unit: Unit, language: Language) {
     /** 12 minuten minder; 0,12 minder per gezin */
     named: (value: number, precision: number) => {
       const text = size(value, precision)
-      return `${text}${noun[language]}${isNothing(text) ? '' : ` ${way(value)}`}${per[language]}`
+      return `${text}${(text === '1' ? one : noun)[language]}${isNothing(text) ? '' : ` ${way(value)}`}${per[language]}`
     },
     /** 3 tot 21 minder; tussen 9 minder en 4 meer */
     range,

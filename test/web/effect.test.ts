@@ -19,7 +19,7 @@ test('nothing found is said with its range and unit, whether the range holds not
 
 test('nothing is neither more nor less', () => {
   expect(differences('minutes', 'nl').named(0.2, 34)).toBe('0 minuten')
-  expect(differences('minutes', 'nl').named(-0.8, 34)).toBe('1 minuten minder')
+  expect(differences('minutes', 'nl').named(-0.8, 34)).toBe('1 minuut minder')
 })
 
 test('a difference that was found is said with its size first, and its range after it', () => {
