@@ -66,7 +66,7 @@ function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
       say[release.status],
       date(release.publication_date, language),
       date(release.next_release_date, language),
-      [...(invented ? [words.invented] : []), ...labels].join(' · '),
+      [...(invented ? [words.inventedShort] : []), ...labels].join(' · '),
       release.files.some(({ path }) => path === 'audit.json') ? (
         <a href={auditAddress(release.id)[language]}>{speak(texts.audit, language).linkOf(release.id)}</a>
       ) : (

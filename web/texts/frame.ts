@@ -24,6 +24,7 @@ export const frame = {
     nl: 'Dit is een verzonnen veld om het product te tonen.',
     en: 'This is a made-up field to show the product.',
   },
+  inventedShort: { nl: 'verzonnen veld', en: 'made-up field' },
   inventedMore: {
     nl: 'Geen enkel cijfer op deze pagina gaat over echte mensen.',
     en: 'Not one figure on this page is about real people.',

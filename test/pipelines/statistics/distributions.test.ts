@@ -23,3 +23,18 @@ test('the probability of a quantile is the one it was asked for', () => {
 test('nothing counted leaves a lower gamma bound of zero', () => {
   expect(of.gammaQuantile(0.025, 0)).toBe(0)
 })
+
+test.each([
+  [100_000, [99381.15266374472, 99999.6666668642, 100620.74164077373], 0.8413451484483249],
+  [100_001, [99382.1495647746, 100000.6666668642, 100621.74473974388], 0.8413451484443122],
+  [1e7, [9993802.996884268, 9999999.666666668, 10006198.8974216], 0.8413447501005069],
+  [1e9, [999938021.4439279, 999999999.6666666, 1000061980.450378], 0.8413447461087816],
+])('a gamma of shape %d agrees with scipy 1.17 to eight digits', (shape, quantiles, oneDeviation) => {
+  for (const [at, p] of [0.025, 0.5, 0.975].entries())
+    expect(of.gammaQuantile(p, shape) / (quantiles[at] ?? 0)).toBeCloseTo(1, 8)
+  expect(of.gammaCdf(shape + Math.sqrt(shape), shape)).toBeCloseTo(oneDeviation, 6)
+})
+
+test('shares of millions have an interval too', () => {
+  expect(of.betaQuantile(0.025, 3e6, 7e6)).toBeCloseTo(0.2997160121431031, 8)
+})
