@@ -8,6 +8,12 @@ export function tableOf(results: readonly Result[]): string {
   return aligned([heads, ...results.map(cellsOf)])
 }
 
+/** The same in Markdown. */
+export function markdownOf(results: readonly Result[]): string {
+  const rows = [heads, heads.map(() => '---'), ...results.map(cellsOf)]
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
 /** Shares of seeds, each with the range that it must lie in. */
 export function coverageTable(lines: readonly Covered[]): string {
   const rows = lines.map(({ name, value, goal: [low, high], cases, note }) => {

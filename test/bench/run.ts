@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +10,7 @@ import { exploreBench } from './explore.ts'
 import { lastQuarters } from './field.ts'
 import { intakeBench } from './intake.ts'
 import { sliceBench, tableBench } from './interface.ts'
+import { keepResults, usual } from './keep.ts'
 import { killLoop } from './kills.ts'
 import { pagesBench } from './pages.ts'
 import { peerBench } from './peer.ts'
@@ -18,7 +19,7 @@ import { releaseBench, releaseOnce } from './release.ts'
 import { coverageTable, tableOf } from './report.ts'
 import { revisionBench } from './revision.ts'
 import { stepKills } from './stepKills.ts'
-import { median, type Result } from './turns.ts'
+import type { Result } from './turns.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -32,7 +33,7 @@ const { positionals, values } = parseArgs({
     requests: { type: 'string', default: '2000' },
     releases: { type: 'string' },
     seeds: { type: 'string', default: '200' },
-    to: { type: 'string', default: new URL('results.json', import.meta.url).pathname },
+    to: { type: 'string', default: usual },
   },
 })
 const runs = Number(values.runs)
@@ -89,13 +90,6 @@ for (const name of names) {
   }
 }
 if (names.length > 0) {
-  writeFileSync(
-    values.to,
-    `${JSON.stringify(
-      results.map((each) => ({ ...each, ratio: median(each.ratios) })),
-      null,
-      1,
-    )}\n`,
-  )
+  keepResults(results, values.to)
   process.stdout.write(`${tableOf(results)}\n`)
 }

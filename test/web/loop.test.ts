@@ -179,7 +179,7 @@ test('a decision in the log has its reason, and what to look at again', async ()
 describe('the chain', () => {
   test('names the way that is gone most, and marks the ways back in the table', async () => {
     const html = await get('/keten')
-    expect(html).toContain('Het vaakst ging een gezin van Veilig Thuis naar Lokaal team of wijkteam')
+    expect(html).toContain('Het vaakst ging een gezin van Veilig Thuis naar lokaal team of wijkteam')
     expect(html).toMatch(/data-row="gi-lokaal_team".*?ja<\/td>/s)
     expect(html).toContain('Om mensen te beschermen kan elk getal hooguit 4 te hoog of te laag zijn.')
   })

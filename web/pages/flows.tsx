@@ -74,9 +74,13 @@ function titleOf(flows: readonly Flow[], bound: number, language: Language): str
   const [first, second] = [...flows].sort((one, other) => other.value - one.value)
   if (!first || (second && first.value - second.value <= 2 * bound))
     return say.caption(period(first?.quarter ?? '', language))
-  const name = (code: string) => cellName('kind', code, language)
+  const name = (code: string) => inSentence(code, cellName('kind', code, language))
   return say.matrixTitle(name(first.from_actor), name(first.to_actor))
 }
+
+/** A name of its own keeps its capital; a kind of organisation has none within a sentence. */
+const inSentence = (code: string, name: string) =>
+  ['veilig_thuis', 'rvdk'].includes(code) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 
 type FlowTableProps = {
   shown: readonly Flow[]
