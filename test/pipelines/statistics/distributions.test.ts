@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import * as of from '../../../pipelines/statistics/distributions.ts'
 
@@ -22,6 +23,18 @@ test('the probability of a quantile is the one it was asked for', () => {
 
 test('nothing counted leaves a lower gamma bound of zero', () => {
   expect(of.gammaQuantile(0.025, 0)).toBe(0)
+})
+
+test('a gamma quantile of any shape has the probability it was asked for, also where cephes itself gives up', () => {
+  const shape = fc.double({ min: 1, max: 6, noNaN: true }).map((power) => 10 ** power)
+  const p = fc.double({ min: 0.001, max: 0.999, noNaN: true })
+  fc.assert(
+    fc.property(shape, p, (shape, p) => {
+      const deviations = (of.gammaCdf(of.gammaQuantile(p, shape), shape) - p) / (p * (1 - p))
+      expect(Math.abs(deviations)).toBeLessThan(1e-6)
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test.each([
