@@ -65,12 +65,22 @@ const between = (lower: string, upper: string, language: Language) =>
   language === 'nl' ? `tussen ${lower} en ${upper}` : `between ${lower} and ${upper}`
 
 /** A number with exactly so many digits after the comma, and no minus before a zero. */
-export const decimal = (value: number, digits: number, language: Language) =>
-  new Intl.NumberFormat(locale(language), {
+export const decimal = (value: number, digits: number, language: Language) => formatOf(digits, language).format(value)
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Made once for each: to make one takes as long as to write a hundred numbers. */
+function formatOf(digits: number, language: Language): Intl.NumberFormat {
+  const known = formats.get(`${language} ${digits}`)
+  if (known) return known
+  const made = new Intl.NumberFormat(locale(language), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'negative',
-  }).format(value)
+  })
+  formats.set(`${language} ${digits}`, made)
+  return made
+}
 
 export const whole = (value: number, language: Language) => decimal(value, 0, language)
 

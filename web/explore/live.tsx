@@ -23,13 +23,17 @@ export function live(form: HTMLFormElement, place: HTMLElement, ready: (inside: 
     return own
   }
   void load(selects.measure.value)
+  let width = 0
+  new ResizeObserver(([box]) => {
+    width = Math.round(box?.contentRect.width ?? 0)
+  }).observe(place)
   const change = async ({ target }: Event) => {
     const table = await load(selects.measure.value)
     if (target !== selects.group) offer(selects, table, language)
     const choice = choiceOf(selects)
-    show(place, table, choice, language)
-    remember(choice, language)
+    show(place, table, choice, { language, width })
     ready(place)
+    setTimeout(() => remember(choice, language))
   }
   form.addEventListener('change', change)
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -60,7 +64,9 @@ const choiceOf = ({ measure, level, group }: Selects): Choice => ({
   group: level.value === 'all' ? null : group.value,
 })
 
-function show(place: HTMLElement, table: Series, choice: Choice, language: Language) {
+type Look = { language: Language; width: number }
+
+function show(place: HTMLElement, table: Series, choice: Choice, { language, width }: Look) {
   const { release = '', hash = '', held } = place.dataset
   const frame: Viewed = {
     language,
@@ -71,7 +77,6 @@ function show(place: HTMLElement, table: Series, choice: Choice, language: Langu
     choices: {},
     held: held?.split(' '),
   }
-  const width = Math.round(place.clientWidth)
   render(null, place)
   place.replaceChildren()
   render(
