@@ -22,6 +22,9 @@ export function Matrix({ page: { frame, trends } }: { page: QuarterPage }) {
   const ids = (Object.keys(measures) as MeasureId[]).filter((id) => shown.some(({ measure }) => measure === id))
   if (ids.length === 0) return null
   const columns = [null, ...kinds]
+  const series = seriesOf(trends)
+  const rowsOf = (id: MeasureId, kind: string | null) =>
+    series.get(keyOf(id, kind === null ? 'all' : 'kind', kind)) ?? []
   return (
     <section class="matrix">
       <h2>{say.matrix}</h2>
@@ -41,7 +44,7 @@ export function Matrix({ page: { frame, trends } }: { page: QuarterPage }) {
               {unitOf(id, language)}
             </a>,
             ...columns.map((kind) => (
-              <Cell key={kind ?? 'all'} frame={frame} rows={rowsOf(trends, id, kind)} id={id} quarter={quarter} />
+              <Cell key={kind ?? 'all'} frame={frame} rows={rowsOf(id, kind)} id={id} quarter={quarter} />
             )),
           ],
         }))}
@@ -56,8 +59,19 @@ function unitOf(id: MeasureId, language: 'nl' | 'en') {
   return unit === '' || unit === '%' ? '' : ` (${unit})`
 }
 
-const rowsOf = (trends: readonly Row<'trend'>[], id: MeasureId, kind: string | null) =>
-  trends.filter((row) => row.measure === id && row.kind === kind && row.level === (kind === null ? 'all' : 'kind'))
+const keyOf = (measure: string, level: string, kind: string | null) => `${measure} ${level} ${kind}`
+
+/** The rows of each series, found in one pass: there are thousands. */
+function seriesOf(trends: readonly Row<'trend'>[]) {
+  const series = new Map<string, Row<'trend'>[]>()
+  for (const row of trends) {
+    const key = keyOf(row.measure, row.level, row.kind)
+    const own = series.get(key)
+    if (own) own.push(row)
+    else series.set(key, [row])
+  }
+  return series
+}
 
 type CellProps = { frame: Frame; rows: readonly Row<'trend'>[]; id: MeasureId; quarter: string }
 
