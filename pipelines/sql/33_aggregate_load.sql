@@ -1,7 +1,7 @@
 -- Adds up what a rule takes in a quarter of those who told both how long it takes each time and how often: minutes x times, per rule, for all together.
 -- reads  staged.chosen_friction
 -- writes staged.load, aggregated.load (one row per rule)
--- one row per contributor and rule, the report that takes most: times a quarter (64 working days), and minutes up to an hour of each working day
+-- one row per contributor and rule: most times a quarter of any report (64 working days), and most minutes, up to an hour of each working day
 create table staged.load as
 with told as (
   select

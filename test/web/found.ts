@@ -236,6 +236,7 @@ export const orders = reported.map((rule, index) =>
     quarter,
     rule,
     exposure_kind: 'active_reporters',
+    times: 13 - index,
     load_hours: 200 - index * 30,
     load_lower: 160 - index * 25,
     load_upper: 245 - index * 33,

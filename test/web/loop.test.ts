@@ -93,6 +93,8 @@ describe('the register', () => {
     expect(line).toMatch(/Tijdschrijven \(minutenregistratie\) 13,0 [\d,]+ [\d,]+ 20,0 /)
     const without = { ...found, estimate: found.estimate?.filter(({ measure }) => measure !== 'friction.times') ?? [] }
     expect(await pagesOf(without)('/regels')).not.toContain('id="last"')
+    const before = { ...found, rule_order: (found.rule_order ?? []).map((row) => ({ ...row, times: null })) }
+    expect(await pagesOf(before)('/regels')).toContain('Last is in deze uitgave het aantal melders maal de tijd')
   })
 
   test('can stand by name, and keeps that in the other language', async () => {

@@ -19,6 +19,7 @@ export function RulesPage({ page }: { page: Page }) {
   const entries = chosen(entriesOf(page), frame)
   const told = entries.filter(({ hinders, minutes, order }) => hinders || minutes || order?.load_hours != null)
   const ordered = orders.some(({ load_hours }) => load_hours !== null)
+  const counted = orders.some(({ times }) => times !== null)
   return (
     <>
       <h1>{say.title}</h1>
@@ -37,7 +38,9 @@ export function RulesPage({ page }: { page: Page }) {
             ? say.all(whole(rules.length, language))
             : say.found(whole(entries.length, language), whole(rules.length, language))}
         </h2>
-        <p class="quiet">{ordered ? say.loadMore : estimates.length > 0 ? say.noOrder : ''}</p>
+        <p class="quiet">
+          {ordered ? (counted ? say.loadMore : say.loadBefore) : estimates.length > 0 ? say.noOrder : ''}
+        </p>
         {entries.length === 0 && <Nothing frame={frame} />}
         <ul>
           {told.map((entry) => (

@@ -44,6 +44,10 @@ export const register = {
     nl: 'Last is de tijd per keer, maal hoe vaak het voorkomt, maal het aantal melders. De marge staat erbij.',
     en: 'Load is the time each time, times how often it happens, times the number of reporters. The range is beside it.',
   },
+  loadBefore: {
+    nl: 'Last is in deze uitgave het aantal melders maal de tijd die zij kwijt zijn. De marge staat erbij.',
+    en: 'In this release load is the number of reporters times the time they lose. The range is beside it.',
+  },
   few: { nl: 'Te weinig meldingen om te tonen', en: 'Too few reports to show' },
   fewRules: {
     nl: (count: string) => `Te weinig meldingen om te tonen: ${count} regels`,
