@@ -1,38 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { type ServerType, serve } from '@hono/node-server'
-import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestInstallation } from '../api/access/installation.ts'
-import { emptyFolder } from '../api/fixture.ts'
-import { openChromium } from './chromium.ts'
+import { darkFaults, faults } from './faults.ts'
+import { openManaged } from './site.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-let browser: Browser
-let server: ServerType
-let site = ''
-let here: ReturnType<typeof openTestInstallation>
-
+let here: Awaited<ReturnType<typeof openManaged>>
 beforeAll(async () => {
-  const dist = emptyFolder()
-  const web = new URL('../../web/', import.meta.url).pathname
-  await build({ configFile: `${web}vite.config.ts`, root: web, logLevel: 'silent', build: { outDir: dist } })
-  here = openTestInstallation({ dist, command: () => told })
-  server = await new Promise<ServerType>((resolve) => {
-    const opened = serve({ fetch: here.app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => {
-      site = `http://127.0.0.1:${port}`
-      resolve(opened)
-    })
-  })
-  browser = await openChromium()
+  here = await openManaged({ command: () => told })
 })
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await here?.close()
-})
+afterAll(() => here?.stop())
 
 /** A command line that has something to tell on every page. */
 const told = {
@@ -76,25 +50,7 @@ const told = {
   ],
 }
 
-async function open(grant: string) {
-  const context = await browser.newContext({ bypassCSP: true })
-  if (grant !== '') {
-    const [name = '', value = ''] = (await here.signIn(grant)).cookie.split('=')
-    await context.addCookies([{ name, value, url: site }])
-  }
-  return context.newPage()
-}
-
-async function mistakesOn(page: Page) {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,
-  )
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(wide ? ['wider than the screen'] : [])]
-}
-
-/** Dutch on a phone in the dark, English on a desk by day. */
+/** Dutch on a phone, English on a desk. */
 const pages = {
   '': ['/aanmelden', '/en/sign-out'],
   'organisation:gi-01': ['/beheer/codes', '/en/manage'],
@@ -110,21 +66,22 @@ const pages = {
 }
 
 test.each(Object.entries(pages))('axe finds nothing on the pages of %j', async (grant, paths) => {
-  const page = await open(grant)
+  const page = await here.open(grant, { width: 360 })
   for (const path of paths) {
     const isDesk = path.startsWith('/en')
     await page.setViewportSize({ width: isDesk ? 1366 : 360, height: 740 })
-    await page.emulateMedia({ colorScheme: isDesk ? 'light' : 'dark' })
-    await page.goto(site + path)
-    expect([path, await mistakesOn(page)]).toEqual([path, []])
+    await page.goto(here.url + path)
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+    const found = [...(await faults(page)), ...(await darkFaults(page))]
+    expect([path, isWide, found]).toEqual([path, false, []])
   }
   await page.context().close()
 })
 
 test('somebody signs in, makes a choice and signs out with the keyboard alone', async () => {
   const { secret } = await here.signIn('desk')
-  const page = await open('')
-  await page.goto(`${site}/beheer/desk`)
+  const page = await here.open('', { width: 1366 })
+  await page.goto(`${here.url}/beheer/desk`)
   expect(new URL(page.url()).pathname).toBe('/aanmelden')
   const tabTo = async (name: string) => {
     for (let presses = 0; presses < 40; presses++) {
@@ -142,7 +99,7 @@ test('somebody signs in, makes a choice and signs out with the keyboard alone', 
   await tabTo('Je sleutel')
   await page.keyboard.type(secret)
   await page.keyboard.press('Enter')
-  await page.waitForURL(`${site}/beheer/desk`)
+  await page.waitForURL(`${here.url}/beheer/desk`)
   await tabTo('Dit is dezelfde regel als')
   await page.keyboard.type('Samenwerkingsplicht')
   await tabTo('Bewaar het besluit over Weekstaat')
@@ -151,8 +108,8 @@ test('somebody signs in, makes a choice and signs out with the keyboard alone', 
   expect((await here.inbox.events()).map(({ fields }) => fields.rule)).toEqual(['JW-2.8-samenwerking'])
   await tabTo('Afmelden')
   await page.keyboard.press('Enter')
-  await page.waitForURL(`${site}/afmelden`)
-  await page.goto(`${site}/beheer`)
+  await page.waitForURL(`${here.url}/afmelden`)
+  await page.goto(`${here.url}/beheer`)
   expect(new URL(page.url()).pathname).toBe('/aanmelden')
   await page.context().close()
 })

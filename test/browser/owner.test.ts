@@ -1,55 +1,12 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { serve } from '@hono/node-server'
-import axe, { type AxeResults } from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestInstallation } from '../api/access/installation.ts'
-import { openChromium } from './chromium.ts'
+import { darkFaults, faults } from './faults.ts'
+import { openManaged } from './site.ts'
 
-const dist = join(mkdtempSync(join(tmpdir(), 'wederkerig-owner-')), 'dist')
-const sessions: Record<string, string> = {}
-let here: ReturnType<typeof openTestInstallation>
-let browser: Browser
-let url: string
-let stop: () => void
-
+let here: Awaited<ReturnType<typeof openManaged>>
 beforeAll(async () => {
-  const web = new URL('../../web/', import.meta.url).pathname
-  await build({ configFile: join(web, 'vite.config.ts'), root: web, logLevel: 'silent', build: { outDir: dist } })
-  here = openTestInstallation({ dist })
-  for (const role of ['owner:jeugdregio', 'desk']) sessions[role] = (await here.signIn(role)).cookie
-  url = await new Promise((resolve) => {
-    const server = serve({ fetch: here.app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
-      resolve(`http://127.0.0.1:${port}`),
-    )
-    stop = () => server.close()
-  })
-  browser = await openChromium()
+  here = await openManaged()
 })
-
-afterAll(async () => {
-  await browser?.close()
-  stop?.()
-  await here?.close()
-})
-
-async function signedIn(role: string, width: number, colorScheme: 'light' | 'dark'): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width, height: 768 }, colorScheme, bypassCSP: true })
-  const [name = '', value = ''] = (sessions[role] ?? '').split('=')
-  await context.addCookies([{ name, value, url }])
-  return context
-}
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate<AxeResults>(
-    "axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } })",
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)
-}
+afterAll(() => here?.stop())
 
 test.each([
   [360, 'light', ''],
@@ -64,23 +21,22 @@ test.each([
       : ['/beheer/agenda', '/beheer/agenda/BW-1:255', '/beheer/register', '/beheer/register/ORG-format'],
   }
   for (const [role, paths] of Object.entries(pages)) {
-    const context = await signedIn(role, width, scheme)
-    const page = await context.newPage()
+    const page = await here.open(role, { width, colorScheme: scheme })
     for (const path of paths) {
-      await page.goto(url + path)
+      await page.goto(here.url + path)
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-      expect([path, await page.locator('h1').count(), wide, await faults(page)]).toEqual([path, 1, 0, []])
+      const found = [...(await faults(page)), ...(await darkFaults(page))]
+      expect([path, await page.locator('h1').count(), wide, found]).toEqual([path, 1, 0, []])
     }
-    await context.close()
+    await page.context().close()
   }
 })
 
 test('an owner answers with the keyboard alone, sees what is lacking, and looks before it is saved', async () => {
-  const context = await signedIn('owner:jeugdregio', 1366, 'light')
-  const page = await context.newPage()
-  await page.goto(`${url}/beheer/agenda/GEM-vot`)
+  const page = await here.open('owner:jeugdregio', { width: 1366 })
+  await page.goto(`${here.url}/beheer/agenda/GEM-vot`)
   const tabTo = async (wanted: string) => {
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Tab')
@@ -111,5 +67,5 @@ test('an owner answers with the keyboard alone, sees what is lacking, and looks 
   await page.getByRole('button', { name: 'Zet in het verhaal' }).press('Enter')
   await page.waitForURL(/besluiten/)
   expect(await page.locator('main').textContent()).toContain('De stap beschermt gezinnen.')
-  await context.close()
+  await page.context().close()
 })

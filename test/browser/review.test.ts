@@ -1,31 +1,12 @@
-import { serve } from '@hono/node-server'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestInstallation } from '../api/access/installation.ts'
-import { built } from './built.ts'
-import { openChromium } from './chromium.ts'
+import { openManaged } from './site.ts'
 
-let here: ReturnType<typeof openTestInstallation>
-let browser: Browser
-let url: string
-let stop: () => void
-
+let here: Awaited<ReturnType<typeof openManaged>>
 beforeAll(async () => {
-  here = openTestInstallation({ dist: await built() })
-  url = await new Promise((resolve) => {
-    const server = serve({ fetch: here.app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
-      resolve(`http://127.0.0.1:${port}`),
-    )
-    stop = () => server.close()
-  })
-  browser = await openChromium()
+  here = await openManaged()
 })
-
-afterAll(async () => {
-  await browser?.close()
-  stop?.()
-  await here?.close()
-})
+afterAll(() => here?.stop())
 
 /** How somebody works: what is pressed, chosen and typed, and how often they had to. */
 type Hand = {
@@ -96,7 +77,7 @@ function keyboard(page: Page): Hand {
 async function review(page: Page, hand: Hand, role: string) {
   const main = page.locator('main')
   const inMenu = (name: string) => page.locator('.top nav').getByRole('link', { name, exact: true })
-  await page.goto(`${url}/kwartaal/2026-k3`)
+  await page.goto(`${here.url}/kwartaal/2026-k3`)
   expect(await main.textContent()).toContain('9 maten bewegen binnen gewone schommeling')
 
   await hand.press(page.locator('.findings a').first())
@@ -134,12 +115,7 @@ async function review(page: Page, hand: Hand, role: string) {
   expect(await main.textContent()).toContain('2026-Q3.1')
 }
 
-async function signedIn(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
-  const [name = '', value = ''] = (await here.signIn('owner:jeugdregio')).cookie.split('=')
-  await context.addCookies([{ name, value, url }])
-  return context.newPage()
-}
+const signedIn = () => here.open('owner:jeugdregio', { width: 1366 })
 
 test('the first ten minutes of a review take at most fourteen clicks', async () => {
   const page = await signedIn()

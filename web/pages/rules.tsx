@@ -13,13 +13,11 @@ import { RuleBalance } from './ruleBalance.tsx'
 import { RuleLine, Silent } from './ruleLine.tsx'
 
 export function RulesPage({ page }: { page: Page }) {
-  const { frame, estimates, orders } = page
+  const { frame, estimates } = page
   const { language } = frame
   const say = speak(texts.register, language)
   const entries = chosen(entriesOf(page), frame)
   const told = entries.filter(({ hinders, minutes, order }) => hinders || minutes || order?.load_hours != null)
-  const ordered = orders.some(({ load_hours }) => load_hours !== null)
-  const counted = orders.some(({ times }) => times !== null)
   return (
     <>
       <h1>{say.title}</h1>
@@ -38,9 +36,7 @@ export function RulesPage({ page }: { page: Page }) {
             ? say.all(whole(rules.length, language))
             : say.found(whole(entries.length, language), whole(rules.length, language))}
         </h2>
-        <p class="quiet">
-          {ordered ? (counted ? say.loadMore : say.loadBefore) : estimates.length > 0 ? say.noOrder : ''}
-        </p>
+        <p class="quiet">{orderWords(page)}</p>
         {entries.length === 0 && <Nothing frame={frame} />}
         <ul>
           {told.map((entry) => (
@@ -53,6 +49,14 @@ export function RulesPage({ page }: { page: Page }) {
       <Silent frame={frame} entries={entries.filter((entry) => !told.includes(entry))} />
     </>
   )
+}
+
+/** What the order is by: load, as this release counted it; or that there is none. */
+function orderWords({ frame, estimates, orders }: Page): string {
+  const say = speak(texts.register, frame.language)
+  if (orders.some(({ load_hours }) => load_hours !== null))
+    return orders.some(({ times }) => times !== null) ? say.loadMore : say.loadBefore
+  return estimates.length > 0 ? say.noOrder : ''
 }
 
 function Nothing({ frame }: { frame: Frame }) {
