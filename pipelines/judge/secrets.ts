@@ -55,20 +55,22 @@ function averaged({ bounds: { model }, estimates }: Loot, value: Value, secret: 
   })
 }
 
+/** A guess of a difference hangs on both draws, and each draw counts once; whether equal values tell apart what is equal needs every pair. */
 function differences(loot: Loot, value: Value): Found[] {
   const { model } = loot.bounds
   const draw = drawsOf(loot, value)
-  const pairs = once(
-    once(loot.pairs, ({ total }) => draw(total)),
-    ({ part }) => draw(part),
-  )
+  const pairs = once(loot.pairs, ({ total, part }) => `${draw(total)} ${draw(part)}`)
   const known = pairs.flatMap(({ total, part }) => {
     const [a, b] = [value(total), value(part)]
     const [x, y] = [model.cells[total]?.shown?.value, model.cells[part]?.shown?.value]
     return a === undefined || b === undefined || x === undefined || y === undefined
       ? []
-      : [{ true: a - b, shown: x - y }]
+      : [{ true: a - b, shown: x - y, total: draw(total), part: draw(part) }]
   })
+  const apart = once(
+    once(known, ({ total }) => total),
+    ({ part }) => part,
+  )
   const open = known.filter((pair) => Math.abs(pair.shown) <= 7)
   const prior = portion(open)
   const groups = [open.filter((pair) => pair.shown === 0), open.filter((pair) => pair.shown !== 0)]
@@ -77,7 +79,7 @@ function differences(loot: Loot, value: Value): Found[] {
   return [
     guess(
       'difference_guess',
-      known.map((pair) => pair.true === pair.shown),
+      apart.map((pair) => pair.true === pair.shown),
     ),
     guess(
       'equal_values',
