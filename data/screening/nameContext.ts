@@ -34,6 +34,9 @@ export const kin =
   zaak verjaardag gezin familie kinderen kind plan plaatsing mama papa mother father parents sister brother school file case dochtertje zoontje
   jeugdbeschermer therapeut`)
 
+/** Whose somebody is. */
+export const possessives = set('haar zijn hun his her their')
+
 /** Prepositions of surnames. */
 export const prepositions = set(
   "van de den der ter ten te 't het el al ben bin ibn ait oulad ould von du da dos la le op in d' vande vander vd v/d abu abou",

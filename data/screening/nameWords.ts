@@ -9,6 +9,7 @@ import {
   kin,
   linkers,
   namers,
+  possessives,
   prepositions,
   relations,
   roles,
@@ -70,15 +71,19 @@ function tellsByItself(words: readonly Word[], at: number): boolean {
   return isGenitive(words, at)
 }
 
-/** "Samiras moeder", "Jans dossier". */
+/** "Samiras moeder", "Jans dossier"; with a capital also where the name is a word: "Fleurs dossier". */
 function isGenitive(words: readonly Word[], at: number): boolean {
-  const { base } = words[at] as Word
-  return (
-    base.endsWith('s') &&
-    isTelling(base.slice(0, -1)) &&
-    (kin.has(words[at + 1]?.base ?? '') || (words[at] as Word).capital)
-  )
+  const { base, capital } = words[at] as Word
+  const [whose, owns] = [base.slice(0, -1), kin.has(words[at + 1]?.base ?? '')]
+  if (!base.endsWith('s')) return false
+  return isTelling(whose) ? owns || capital : owns && capital && isFirstName(whose)
 }
+
+/** "Shanaya en haar moeder": who has kin is a person. */
+const hasKin = (words: readonly Word[], at: number) =>
+  ['en', 'and'].includes(words[at + 1]?.base ?? '') &&
+  possessives.has(words[at + 2]?.base ?? '') &&
+  kin.has(words[at + 3]?.base ?? '')
 
 /** In the middle of a sentence a capital is for names: of people, unless the word is known to be something else. */
 function tellsByCapital(words: readonly Word[], at: number): boolean {
@@ -106,7 +111,9 @@ function tellsByWhatFollows(words: readonly Word[], at: number): boolean {
   return (
     rare &&
     !isPlaceHere(words, at) &&
-    (actsAsPerson.has(next.base) || (acts.has(next.base) && (word.base.includes("'") || !/(?:en|s)$/.test(word.base))))
+    (hasKin(words, at) ||
+      actsAsPerson.has(next.base) ||
+      (acts.has(next.base) && (word.base.includes("'") || !/(?:en|s)$/.test(word.base))))
   )
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { darkFaults, faults } from './faults.ts'
-import { openManaged } from './site.ts'
+import { openManaged } from './managed.ts'
 
 let here: Awaited<ReturnType<typeof openManaged>>
 beforeAll(async () => {

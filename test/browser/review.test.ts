@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openManaged } from './site.ts'
+import { openManaged } from './managed.ts'
 
 let here: Awaited<ReturnType<typeof openManaged>>
 beforeAll(async () => {
