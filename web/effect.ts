@@ -1,7 +1,6 @@
 import type { Row } from '../data/release.ts'
 import type { Language } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
-import { type RefusalCode, refusals } from '../data/vocabulary/refusals.ts'
 import { effectReasons, effectVerdicts, strengths } from '../data/vocabulary/verdicts.ts'
 import type { Tone } from './charts/series.ts'
 import { differences } from './differences.ts'
@@ -49,10 +48,6 @@ export function effectTone({ measure, change, lower, upper }: Effect): Tone {
   if (!clear || change === null || direction === 'neutral') return 'common'
   return change > 0 === (direction === 'higher') ? 'better' : 'worse'
 }
-
-/** Why nothing is said, as a sentence; empty where something is. */
-export const refusalWords = (code: string | null, language: Language) =>
-  code !== null && Object.hasOwn(refusals, code) ? refusals[code as RefusalCode][language] : ''
 
 /** Of the rows of one measure after one change: against the comparison group where there is one, else the place of the change alone. */
 export function weightiest(rows: readonly Effect[]): Effect | undefined {

@@ -1,7 +1,7 @@
 import type { Row } from '../data/release.ts'
 import type { Language } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
-import { type RefusalCode, refusals } from '../data/vocabulary/refusals.ts'
+import { refusalWords } from '../data/vocabulary/refusals.ts'
 import { type Tone, toneOf } from './charts/series.ts'
 import { numbers, period } from './format.ts'
 import { speak, texts } from './texts.ts'
@@ -103,7 +103,7 @@ function weighed(found: Finding, { level, measure }: TrendRow, held: Held): Find
 function changeWords(row: TrendRow, found: Finding, tone: Tone, language: Language) {
   const say = speak(texts.verdict, language)
   const short = say[found.key]
-  const sentence = found.key === 'refused' ? reason(row.refusal, language) : short
+  const sentence = found.key === 'refused' ? refusalWords(row.refusal, language) : short
   return {
     short: found.key === 'usual' || found.key === 'alone' ? say[`short_${found.key}`] : short,
     change: tone === 'common' ? sentence : `${sentence} ${say[tone]}`,
@@ -118,19 +118,22 @@ function noteWords({ rung, status }: TrendRow, { key }: Finding, language: Langu
   return [provisional ? say.provisional : '', status === 'u' ? say.unsure : ''].filter(Boolean).join(' ')
 }
 
-const reason = (code: string | null, language: Language) =>
-  code !== null && Object.hasOwn(refusals, code) ? refusals[code as RefusalCode][language] : ''
-
 function absent(row: TrendRow, shown: TrendRow | null, measure: MeasureId, language: Language) {
   const say = speak(texts.verdict, language)
   const missing = row.status === 'x'
   const earlier = shown ? say.earlier(figures(shown, measure, language).figure, period(shown.quarter, language)) : ''
   return {
     change: say.hiddenQuarter(period(row.quarter, language)),
-    value: missing ? say.missing : say.hidden,
+    value: whyAbsent(row, language),
     note: earlier,
     short: missing ? say.short_missing : say.short_hidden,
   }
+}
+
+function whyAbsent({ status, refusal }: TrendRow, language: Language): string {
+  const say = speak(texts.verdict, language)
+  if (status === 'x') return say.missing
+  return refusal === 'one_organisation_dominates' ? refusalWords(refusal, language) : say.hidden
 }
 
 function figures({ value, lower, upper, quarter }: TrendRow, measure: MeasureId, language: Language) {

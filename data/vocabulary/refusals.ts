@@ -1,4 +1,4 @@
-import type { Words } from './measure.ts'
+import type { Language, Words } from './measure.ts'
 
 /** Why something is not said: shown as a sentence, tested as a code. */
 export const refusalCodes = [
@@ -68,3 +68,7 @@ export const refusals: Record<RefusalCode, Words> = {
     en: 'More than half of the reports come from one organisation. So we say nothing about the country here.',
   },
 }
+
+/** Why nothing is said, as a sentence; empty where something is, or the code is not ours. */
+export const refusalWords = (code: string | null | undefined, language: Language): string =>
+  code != null && Object.hasOwn(refusals, code) ? refusals[code as RefusalCode][language] : ''

@@ -37,6 +37,7 @@ export function ruleOrder(shown: readonly Shown[], quarter: string, dominated: r
     const isDominated = dominated.includes(rule)
     return {
       ...(order.get(rule) ?? bare(one)),
+      ...(isDominated && { rate_raw: null }),
       ...(isDominated ? noLoad : loadOf(one, load.get(rule), times.get(rule), minutes.get(rule))),
       ...misreadOf(isDominated ? undefined : misread.get(rule)),
       refusal: isDominated ? 'one_organisation_dominates' : refusalOf(kept.length),

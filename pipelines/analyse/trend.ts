@@ -2,6 +2,7 @@ import { type Quarter, quarterIndex, quartersBetween } from '../../data/quarter.
 import type { Break, Row } from '../../data/release.ts'
 import { type LadderPoint, type LadderRow, ladder } from '../statistics/ladder.ts'
 import { type ByQuarter, bySeries } from './bySeries.ts'
+import type { refusedRates } from './dominance.ts'
 import type { Figure, Pair } from './estimate.ts'
 import { indexAt, seasonOf } from './season.ts'
 
@@ -13,6 +14,8 @@ type Scene = {
   last: (measure: string) => Quarter
   breaks: readonly Break[]
   supplied: (quarter: string, measure: string) => boolean
+  /** A value that is not given because one organisation gave most of it. */
+  isRefused: ReturnType<typeof refusedRates>
 }
 
 /** Trend rows of every series: all quarters from its first shown value to the last one supplied, gaps kept, lines by the display ladder. */
@@ -52,6 +55,7 @@ function trendRow(
   const begun = starts.find((start) => start.quarter === quarter)
   const hidden = scene.supplied(quarter, some.row.measure) ? 'c' : 'x'
   const { row } = some
+  const refused = scene.isRefused({ ...row, quarter }) ? 'one_organisation_dominates' : gapRefusals[hidden]
   return {
     quarter,
     measure: row.measure,
@@ -84,7 +88,7 @@ function trendRow(
     near_upper: line.near_upper,
     flag: line.flag,
     status: shown ? shown.row.status : hidden,
-    refusal: shown ? (line.refusal ?? shown.row.refusal) : gapRefusals[hidden],
+    refusal: shown ? (line.refusal ?? shown.row.refusal) : refused,
     origin: shown?.row.origin ?? some.row.origin,
   }
 }

@@ -6,6 +6,7 @@ import { rules } from '../../data/vocabulary/rules.ts'
 import { benchmarkWords } from '../analyse/benchmarkWords.ts'
 import { comparisons } from '../analyse/comparisons.ts'
 import { type ClassCount, distributions } from '../analyse/distributions.ts'
+import { type Dominated, refusedRates } from '../analyse/dominance.ts'
 import { effects } from '../analyse/effects.ts'
 import { estimate, type Pair } from '../analyse/estimate.ts'
 import { findings } from '../analyse/findings.ts'
@@ -36,14 +37,16 @@ export async function analyse(
   )
   await insertRows(connection, 'analysed', 'origin', origins)
   await runFile(connection, '50_estimate.sql')
-  const shown = await estimates(connection)
+  const dominated = await query<Dominated>(connection, 'select quarter, rule from analysed.dominated order by all')
+  const isRefused = refusedRates(dominated)
+  const estimated = await estimates(connection)
+  const shown = estimated.filter(({ row }) => !isRefused(row))
   const classes = await readRows<ClassCount>(connection, 'analysed.class')
   const indicators = await query<Row<'indicator'>>(connection, 'select * from released.indicator order by all')
   const events = await query<ChangeEvent>(connection, 'select * from analysed.rule_change order by all')
-  const scene = { breaks, ...deliveries(origins) }
+  const scene = { breaks, isRefused, ...deliveries(origins) }
   const index = seriesIndex(shown)
   const found = effects(ruleChanges(events), index, { last: quarter, breaks })
-  const dominated = await query<{ rule: string }>(connection, 'select rule from analysed.dominated order by rule')
   const ruleEvents = await query<Row<'rule_event'>>(connection, 'select * from released.rule_event order by all')
   const trend = trends(shown, scene)
   const funnel = [...organisationFunnels(shown, quarter), ...indicatorFunnels(indicators)]
@@ -57,9 +60,9 @@ export async function analyse(
     placebo: found.strip,
     finding: findings(quarter, trend, shown, found.effect),
     rule_order: ruleOrder(
-      shown,
+      estimated,
       quarter,
-      dominated.map(({ rule }) => rule),
+      dominated.flatMap((one) => (one.quarter === quarter ? one.rule : [])),
     ),
     series: seriesFacts(shown, breaks),
     comparison: comparisons(classes, quarter),

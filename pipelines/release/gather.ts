@@ -4,15 +4,17 @@ import type { Quarter } from '../../data/quarter.ts'
 import { query } from '../database.ts'
 import type { Folder } from '../folder.ts'
 import { batchFiles, readLedger } from '../sources/ledger.ts'
-import { earlierStatistics } from './history.ts'
+import { earlierDominated, earlierStatistics } from './history.ts'
 import type { Plan } from './plan.ts'
 
-/** Fills released.statistic with the quarter's protected statistics and those of the quarters before; also view analysed.statistic. */
+/** Fills released.statistic with the quarter's protected statistics and those of the quarters before; also view analysed.statistic, and analysed.dominated of those. */
 export async function gatherStatistics(connection: DuckDBConnection, paths: Folder, plan: Plan) {
   const own = `select *, ${levelOf} as level from protected.statistic`
   for (const rows of [own, ...earlierStatistics(paths, plan.earlier)])
     await connection.run(`insert into released.statistic by name ${rows}`)
   await connection.run('create view analysed.statistic as from released.statistic')
+  for (const rows of earlierDominated(paths, plan.earlier))
+    await connection.run(`insert into analysed.dominated by name ${rows}`)
   if (plan.previous)
     await connection.run(`insert into released.changes by name select *, ${levelOf} as level from protected.changes`)
 }

@@ -37,6 +37,16 @@ export function earlierStatistics(paths: Folder, earlier: readonly Manifest[]): 
   return [statisticsOf(paths, last, carried), ...others.map((manifest) => ownStatistics(paths, manifest))]
 }
 
+/** Queries for the rules of earlier quarters of which one organisation gave more than half of the reports, as their releases say. */
+export const earlierDominated = (paths: Folder, earlier: readonly Manifest[]): string[] =>
+  earlier
+    .map(({ id }) => join(paths.releases, id, 'public', 'rule_order.parquet'))
+    .filter((file) => existsSync(file))
+    .map(
+      (file) =>
+        `select quarter, rule from read_parquet('${file.replaceAll("'", "''")}') where refusal = 'one_organisation_dominates'`,
+    )
+
 function statisticsOf(paths: Folder, { id }: Manifest, quarters: readonly string[]): string {
   const files = ['public', 'benchmark'].map(
     (part) => `'${join(paths.releases, id, part, 'statistic.parquet').replaceAll("'", "''")}'`,

@@ -15,7 +15,7 @@ with organisation as (
   where signal = 'friction' and statistic = 'reporters' and rule is not null
     and kind is null and region is null and organisation is null and role is null
 )
-select everyone.rule
+select getvariable('quarter') as quarter, everyone.rule
 from everyone
 semi join shown on shown.rule = everyone.rule
 join organisation on organisation.rule = everyone.rule

@@ -166,7 +166,7 @@ function findingLine({ plan, series, shares }: Field, seeds: number): Covered {
   let [quarters, hits] = [0, 0]
   for (let seed = 0; seed < seeds; seed++) {
     const rows = drawn(plan, calm, stream(seed, 'finding', plan.quarters), shares)
-    const trend = trends(rows, { last: () => last, breaks: [], supplied: () => true })
+    const trend = trends(rows, { last: () => last, breaks: [], isRefused: () => false, supplied: () => true })
     if (findings(last, trend, rows, []).some(({ code }) => code === 'moved')) quarters += 1
     if (trend.some(({ quarter, flag }) => quarter === last && flag !== null)) hits += 1
   }

@@ -1,6 +1,6 @@
 import type { Row } from '../../data/release.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
-import { refusals } from '../../data/vocabulary/refusals.ts'
+import { refusalWords } from '../../data/vocabulary/refusals.ts'
 import { Downloads } from '../downloads.tsx'
 import { isMeasure } from '../effect.ts'
 import { numbers } from '../format.ts'
@@ -64,7 +64,7 @@ function CompareTable({ rows, language }: { rows: readonly Row<'comparison'>[]; 
 
 function meaningOf({ refusal, p_adjusted }: Row<'comparison'>, language: Language): string {
   const say = speak(texts.comparisons, language)
-  const why = Object.entries(refusals).find(([code]) => code === refusal)?.[1][language]
+  const why = refusalWords(refusal, language)
   if (why) return why
   if (p_adjusted === null) return say.fewAnswers
   return p_adjusted < 0.05 ? say.holds : say.byChance

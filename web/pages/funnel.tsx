@@ -1,6 +1,6 @@
 import type { Row } from '../../data/release.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
-import { refusals } from '../../data/vocabulary/refusals.ts'
+import { refusalWords } from '../../data/vocabulary/refusals.ts'
 import { addresses, link } from '../address.ts'
 import { funnel } from '../charts/funnel.ts'
 import { Downloads } from '../downloads.tsx'
@@ -116,11 +116,9 @@ function titleOf(shown: readonly FunnelRow[], language: Language): string {
   return inside === shown.length ? say.all(all) : say.within(whole(inside, language), all)
 }
 
-const refusalOf = (rows: readonly FunnelRow[], language: Language): string | null => {
-  const common = rows.length > 0 && rows.every(({ zone }) => zone === null)
-  const code = common ? rows[0]?.refusal : null
-  return Object.entries(refusals).find(([name]) => name === code)?.[1][language] ?? null
-}
+/** Why none of them can be placed. */
+const refusalOf = (rows: readonly FunnelRow[], language: Language): string =>
+  rows.every(({ zone }) => zone === null) ? refusalWords(rows[0]?.refusal, language) : ''
 
 function spreadWords(shown: readonly FunnelRow[], language: Language): string[] {
   const say = speak(texts.compare, language)

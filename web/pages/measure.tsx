@@ -1,5 +1,5 @@
 import { measures } from '../../data/vocabulary/measures.ts'
-import { refusals } from '../../data/vocabulary/refusals.ts'
+import { refusalWords } from '../../data/vocabulary/refusals.ts'
 import { Changes } from '../changes.tsx'
 import { Counting } from '../counting.tsx'
 import { Definition } from '../definition.tsx'
@@ -84,7 +84,7 @@ function Breaks({ page: { frame, national } }: { page: Page }) {
           {starts.map(({ quarter, segment_reason }) => (
             <div key={quarter}>
               <dt>{period(quarter, language)}</dt>
-              <dd>{reason(segment_reason, language)}</dd>
+              <dd>{refusalWords(segment_reason, language) || segment_reason}</dd>
             </div>
           ))}
         </dl>
@@ -92,6 +92,3 @@ function Breaks({ page: { frame, national } }: { page: Page }) {
     </section>
   )
 }
-
-const reason = (code: string | null, language: 'nl' | 'en') =>
-  Object.entries(refusals).find(([name]) => name === code)?.[1][language] ?? code ?? ''

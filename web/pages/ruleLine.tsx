@@ -1,5 +1,6 @@
 import type { Row } from '../../data/release.ts'
 import { labelOf } from '../../data/vocabulary/codes.ts'
+import { refusalWords } from '../../data/vocabulary/refusals.ts'
 import type { Rule } from '../../data/vocabulary/rules.ts'
 import { link, ruleAddress } from '../address.ts'
 import { type Ranged, rangedOf } from '../charts/rows.ts'
@@ -61,6 +62,7 @@ export function RuleLine({ entry, frame }: { entry: Entry; frame: Frame }) {
         {figures.join(' · ')}
         {order?.above && <span class="own"> · {say.above}</span>}
       </p>
+      {order?.refusal === 'one_organisation_dominates' && <p class="quiet">{refusalWords(order.refusal, language)}</p>}
       <p class="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</p>
     </li>
   )

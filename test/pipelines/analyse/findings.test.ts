@@ -14,7 +14,7 @@ beforeAll(() => ready)
 const quiet = (seed: number) => Array.from({ length: 18 }, (_, step) => 0.5 + wobble(step, seed) / 60)
 const last = at(17)
 const told = (shown: readonly Shown[], effect: Parameters<typeof findings>[3] = []) => {
-  const trend = trends(shown, { last: () => last, breaks: [], supplied: () => true })
+  const trend = trends(shown, { last: () => last, breaks: [], isRefused: () => false, supplied: () => true })
   return findings(last, trend, shown, effect)
 }
 const brief = (rows: ReturnType<typeof findings>) => rows.map(({ code, measure, count }) => [code, measure ?? count])
