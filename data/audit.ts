@@ -131,8 +131,8 @@ export const auditFigures = {
   register: most(
     'A15',
     0,
-    'Regels in de uitgave die niet in het openbare register staan',
-    'Rules in the release that are not in the public register',
+    'Namen in de uitgave die in geen openbare lijst staan',
+    'Names in the release that are in no public list',
   ),
   noise_mean: most('A18', 0.02, 'Gemiddelde van de ruis', 'Mean of the noise'),
   noise_variance: most('A18', 0.02, 'Afwijking van de spreiding van de ruis', 'Deviation of the variance of the noise'),

@@ -6,6 +6,7 @@ import { type Knowledge, noiseOf } from './knowledge.ts'
 import { candidates } from './means.ts'
 import type { Model } from './model.ts'
 import { type Pair, shownPairs } from './pairs.ts'
+import { strangers } from './strangers.ts'
 import { attackSums } from './sums.ts'
 
 /** All that an attacker without a key makes of a release. Whether it is true is for the judge. */
@@ -17,7 +18,7 @@ export type Loot = {
   pairs: readonly Pair[]
   means: readonly { pair: Pair; count: number }[]
   leaks: Leaks
-  /** Rules that the release names and the public register does not. */
+  /** Names in the release that no public list has. */
   strangers: readonly string[]
 }
 
@@ -30,11 +31,10 @@ export async function attack(
 ): Promise<Loot> {
   const bounds = await attackBounds(knowledge, model, progress)
   const pairs = shownPairs(model, knowledge.vocabulary)
-  const register = new Set([...knowledge.vocabulary.rules.map(({ id }) => id), 'nieuw'])
   return {
     knowledge,
     bounds,
-    sums: attackSums(knowledge, model),
+    sums: await attackSums(knowledge, model),
     estimates: averages(
       model.cells,
       knowledge.directory,
@@ -44,6 +44,6 @@ export async function attack(
     pairs,
     means: candidates(knowledge, model, pairs),
     leaks: await readFiles(connection, knowledge),
-    strangers: [...new Set(knowledge.rows.flatMap(({ rule }) => (rule !== null && !register.has(rule) ? [rule] : [])))],
+    strangers: strangers(knowledge),
   }
 }

@@ -18,7 +18,7 @@ export type Attacked = {
 }
 
 /** Room between the least and the most of a cell that is not worth a program of its own: more than must be left (A2). */
-const roomy = 6
+export const roomy = 6
 
 /**
  * Works out the least and the most of every cell. First by interval reasoning, then exactly: a layer is a network, and each bound a largest flow.

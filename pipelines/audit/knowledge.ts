@@ -9,7 +9,11 @@ import { query } from '../database.ts'
 export type Listed = { organisation: string; kind: string | null; region: string | null }
 export type Published = Row<'statistic'>
 type Statistic = { signal: string; name: string; type: 'base' | 'part' | 'sum'; base?: string }
-type Vocabulary = { statistics: Statistic[]; rules: { id: string; theme: string }[] }
+type Vocabulary = {
+  statistics: Statistic[]
+  rules: { id: string; theme: string }[]
+  codes: { list: string; code: string }[]
+}
 
 /** All that an attacker has: the released tables, both parts, the published method with its parameters, and a public list of organisations. */
 export type Knowledge = {

@@ -1,8 +1,10 @@
-import { networksOf, settle } from './bounds.ts'
+import { networksOf, roomy, settle } from './bounds.ts'
 import { type Cell, cellName, layCells } from './cells.ts'
+import { seenInCrossed } from './crossed.ts'
 import { solveNetwork } from './flow.ts'
 import type { Knowledge, Published } from './knowledge.ts'
 import { type Model, modelOf } from './model.ts'
+import { solveBlock, solver } from './programs.ts'
 
 /** What one person can add to a sum, for this cell: least, centre and half the range (disclosure.md 6). */
 export type Clamp = { low: number; centre: number; high: number; half: number }
@@ -24,7 +26,7 @@ export function clampOf(
 }
 
 /** The same attack on sums (minutes, scores, …): every cell's interval, given what is known of the numbers of people behind it. */
-export function attackSums(knowledge: Knowledge, counts: Model): Model {
+export async function attackSums(knowledge: Knowledge, counts: Model): Promise<Model> {
   const base = new Map(knowledge.vocabulary.statistics.map(({ signal, name, base: of }) => [`${signal}|${name}`, of]))
   const bounds = (_: Knowledge, cells: readonly Cell[]) => {
     const [lower, upper] = [new Float64Array(cells.length), new Float64Array(cells.length)]
@@ -50,11 +52,21 @@ export function attackSums(knowledge: Knowledge, counts: Model): Model {
   const model = { ...made, system: { ...made.system, orders: [], covers: [] } }
   const open = settle(model, knowledge.open)
   const { system } = model
-  const networks = networksOf(knowledge, open)
-  for (const { layer, cells, sums } of model.blocks) {
+  const [networks, highs] = [networksOf(knowledge, open), await solver()]
+  for (const block of model.blocks) {
+    const { layer, cells, sums } = block
     const network = networks(layer)
     const isSigned = cells.some((cell) => (system.lower[cell] ?? 0) < 0)
-    if (network && !(isSigned && sums.some((sum) => sum.open))) solveNetwork(system, network, layer.start)
+    if (isSigned && sums.some((sum) => sum.open)) continue
+    if (network) solveNetwork(system, network, layer.start)
+    else if (knowledge.directory && cells.some((cell) => model.cells[cell]?.shown))
+      solveBlock(
+        highs,
+        system,
+        block,
+        roomy,
+        seenInCrossed(system, layer, knowledge.directory, new Set(open)) ?? undefined,
+      )
   }
   return model
 }

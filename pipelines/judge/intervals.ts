@@ -46,7 +46,7 @@ export function judgeIntervals(loot: Loot, truth: Truth | null, value: Value | n
       'shown_least',
       counts.map((row) => [nameOf(row), row.value]),
     ),
-    none('register', strangers, knowledge.vocabulary.rules.length),
+    none('register', strangers, knowledge.rows.length),
   ]
 }
 

@@ -113,8 +113,8 @@ export const register = {
     en: 'On the right are rules that come often, at the top rules that take much time each time.',
   },
   seeEqual: {
-    nl: 'Op een stippellijn is de last per melder even groot. De strepen door een stip zijn de marges.',
-    en: 'On a dotted line the load per reporter is equal. The lines through a dot are the ranges.',
+    nl: 'Op een stippellijn is het aantal keren maal de minuten even groot: ongeveer evenveel last per melder. De strepen door een stip zijn de marges.',
+    en: 'On a dotted line times multiplied by minutes is equal: about as much load per reporter. The lines through a dot are the ranges.',
   },
   often: { nl: 'keren per kwartaal, per melder →', en: 'times a quarter, per reporter →' },
   minutes: { nl: '↑ verloren minuten per keer', en: '↑ minutes lost each time' },
