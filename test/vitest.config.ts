@@ -14,9 +14,13 @@ class LongFirst extends BaseSequencer {
   }
 }
 
-/** Files that leave nothing behind in what they share: they load the house once for each worker, instead of once each. */
-const rooms = ['data', 'web', 'pipelines/analyse', 'pipelines/statistics', 'pipelines/sources']
-const shared = [...rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`), 'test/api/**/!(forms).test.{ts,tsx}']
+/** Files that change what others would share: a module, the environment, a counter. The rest load the house once for each worker. */
+const alone = [
+  'test/{gallery,holds,whole}/**/*.test.ts',
+  'test/api/forms.test.ts',
+  'test/pipelines/audit/gate.test.ts',
+  'test/pipelines/{access,keys}.test.ts',
+]
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -27,8 +31,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: shared } },
-      { extends: true, test: { name: 'together', include: shared, isolate: false } },
+      { extends: true, test: { name: 'apart', include: alone } },
+      {
+        extends: true,
+        test: { name: 'together', include: ['test/**/*.test.{ts,tsx}'], exclude: alone, isolate: false },
+      },
     ],
   },
 })

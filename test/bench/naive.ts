@@ -107,7 +107,11 @@ export function knowledgeOf(protection: Protection, cells: readonly TrueCell[]):
     handover_definition: null,
     cubes: { friction: { levels: [[], ['kind'], ['region'], ['organisation']], grains: [['rule']] } },
   }
-  const vocabulary = { statistics: [{ signal: 'friction', name: 'reporters', type: 'base' as const }], rules, codes: [] }
+  const vocabulary = {
+    statistics: [{ signal: 'friction', name: 'reporters', type: 'base' as const }],
+    rules,
+    codes: [],
+  }
   return {
     at: '',
     manifest: { id: 'planted', version: 1, parameters } as unknown as Knowledge['manifest'],

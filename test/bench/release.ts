@@ -3,54 +3,41 @@ import { join } from 'node:path'
 import type { Quarter } from '../../data/quarter.ts'
 import { folder } from '../../pipelines/folder.ts'
 import { layField } from './field.ts'
-import { inTurn, type Result, take } from './turns.ts'
+import { compared, type Result, type Side, take, takeTurns } from './turns.ts'
 
 /** How many signals over which quarters, and how many turns. */
 export type Size = { signals: number; runs: number; quarters: readonly Quarter[] }
 
 /**
  * B2: all quarters, one after another in one process, against one bare scan and group by over all of them. First what grows with the number
- * of signals (imported files to aggregated tables), then whole releases, files included. Last the slope from a tenth of the signals.
+ * of signals (imported files to aggregated tables), then whole releases, files included. Last the slope: whole releases against those of a
+ * tenth of the signals, as log10 of the ratio.
  */
 export async function releaseBench(room: string, { signals, runs, quarters }: Size): Promise<Result[]> {
-  const root = join(room, 'field')
+  const [root, small] = [join(room, 'field'), join(room, 'tenth')]
   await layField(root, signals, quarters)
-  const scan = { work: { do: 'scan', root } as const }
-  const aggregate = await inTurn(
-    `B2 aggregate ${quarters.length} quarters`,
-    8,
-    runs,
-    { work: { do: 'aggregate', root, quarters } },
-    scan,
-  )
-  const release = await inTurn(`B2 release ${quarters.length} quarters`, 8, runs, releaseAll(root, quarters), scan)
+  await layField(small, signals / 10, quarters)
+  const taken = await takeTurns('B2', runs, {
+    scan: { work: { do: 'scan', root } },
+    aggregate: { work: { do: 'aggregate', root, quarters } },
+    tenth: releaseAll(small, quarters),
+    release: releaseAll(root, quarters),
+  })
+  const slope = compared('B2 slope from a tenth', 1.1, taken, 'release', 'tenth')
+  const steps = (ratios: readonly number[]) => ratios.map((ratio) => Math.log10(ratio))
+  const note = `${signals} signals`
   return [
-    { ...aggregate, note: `${signals} signals` },
-    { ...release, note: `${signals} signals` },
-    await slope(room, root, { signals, runs, quarters }),
+    { ...compared(`B2 aggregate ${quarters.length} quarters`, 8, taken, 'aggregate', 'scan'), note },
+    { ...compared(`B2 release ${quarters.length} quarters`, 8, taken, 'release', 'scan'), note },
+    { ...slope, ratios: steps(slope.ratios), cpu: steps(slope.cpu), note: 'log10 of the ratio' },
   ]
 }
 
 /** Releases every quarter, in a folder without releases. */
-export const releaseAll = (root: string, quarters: readonly Quarter[]) => ({
-  work: { do: 'release', root, quarters, final: false } as const,
+export const releaseAll = (root: string, quarters: readonly Quarter[]): Side => ({
+  work: { do: 'release', root, quarters, final: false },
   before: () => rmSync(folder(root).releases, { recursive: true, force: true }),
 })
-
-/** Seconds for all signals against seconds for a tenth of them: 10 times the slope. */
-async function slope(room: string, root: string, { signals, runs, quarters }: Size): Promise<Result> {
-  const small = join(room, 'tenth')
-  await layField(small, signals / 10, quarters)
-  const turns = await inTurn(
-    'B2 slope from a tenth',
-    1.1,
-    runs,
-    releaseAll(root, quarters),
-    releaseAll(small, quarters),
-  )
-  const slopes = (ratios: readonly number[]) => ratios.map((ratio) => Math.log10(ratio))
-  return { ...turns, ratios: slopes(turns.ratios), cpu: slopes(turns.cpu), note: 'log10 of the ratio' }
-}
 
 /** One turn of whole releases, for what is too large to repeat. */
 export async function releaseOnce(

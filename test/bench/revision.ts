@@ -1,10 +1,9 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Quarter } from '../../data/quarter.ts'
-import { folder } from '../../pipelines/folder.ts'
 import { layField, layLate } from './field.ts'
 import { releaseAll, type Size } from './release.ts'
-import { inTurn, type Result, take } from './turns.ts'
+import { compared, type Result, takeTurns } from './turns.ts'
 
 /** B4: a revision of one quarter after one in a hundred of its signals came late, against all quarters made anew: the middle one, if there is one, and the last. */
 export async function revisionBench(room: string, size: Size): Promise<Result[]> {
@@ -24,20 +23,18 @@ async function reviseOne(
 ): Promise<Result> {
   const [whole, root] = [join(room, 'whole'), join(room, 'changed')]
   await layField(whole, signals, quarters)
-  await take(releaseAll(whole, quarters))
-  cpSync(whole, root, { recursive: true })
-  await layLate(root, quarter, Math.ceil(signals / quarters.length / 100))
-  const revise = {
-    work: { do: 'release', root, quarters: [quarter], final: true } as const,
-    before: () => rmSync(join(folder(root).releases, `${quarter}.2`), { recursive: true, force: true }),
-  }
-  const result = await inTurn(
-    `B4 revise the ${place} quarter of ${quarters.length}`,
-    1 / 8,
-    runs,
-    revise,
-    releaseAll(whole, quarters),
-  )
+  const name = `B4 revise the ${place} quarter of ${quarters.length}`
+  const taken = await takeTurns(name, runs, {
+    whole: releaseAll(whole, quarters),
+    revise: {
+      work: { do: 'release', root, quarters: [quarter], final: true },
+      before: async () => {
+        rmSync(root, { recursive: true, force: true })
+        cpSync(whole, root, { recursive: true })
+        await layLate(root, quarter, Math.ceil(signals / quarters.length / 100))
+      },
+    },
+  })
   rmSync(room, { recursive: true, force: true })
-  return { ...result, note: `${signals} signals` }
+  return { ...compared(name, 1 / 8, taken, 'revise', 'whole'), note: `${signals} signals` }
 }

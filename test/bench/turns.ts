@@ -17,25 +17,41 @@ export type Result = {
   note: string
 }
 
-type Side = { work: Work; before?: () => void | Promise<void> }
+export type Side = { work: Work; before?: () => void | Promise<void> }
 
 /** Runs A and B in turn, each in a fresh process. The medians are shown. */
 export async function inTurn(name: string, goal: number | null, turns: number, a: Side, b: Side): Promise<Result> {
-  const taken: { a: Taken; b: Taken }[] = []
+  return compared(name, goal, await takeTurns(name, turns, { a, b }), 'a', 'b')
+}
+
+/** Runs every side once a turn, in their order, each in a fresh process: what each took, turn by turn. */
+export async function takeTurns<S extends string>(
+  name: string,
+  turns: number,
+  sides: Readonly<Record<S, Side>>,
+): Promise<Record<S, Taken>[]> {
+  const taken: Record<S, Taken>[] = []
   for (let turn = 0; turn < turns; turn++) {
     if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${turn + 1}/${turns}    `)
-    taken.push({ a: await take(a), b: await take(b) })
+    const own: Partial<Record<S, Taken>> = {}
+    for (const [side, work] of Object.entries<Side>(sides)) own[side as S] = await take(work)
+    taken.push(own as Record<S, Taken>)
   }
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-  return {
-    name,
-    goal,
-    ratios: taken.map((each) => each.a.seconds / each.b.seconds),
-    cpu: taken.map((each) => each.a.cpu / each.b.cpu),
-    a: middle(taken.map((each) => each.a)),
-    b: middle(taken.map((each) => each.b)),
-    note: '',
-  }
+  return taken
+}
+
+/** One side against another. */
+export function compared<S extends string>(
+  name: string,
+  goal: number | null,
+  taken: readonly Record<S, Taken>[],
+  one: S,
+  other: S,
+): Result {
+  const ratios = (what: 'seconds' | 'cpu') => taken.map((turn) => turn[one][what] / turn[other][what])
+  const middleOf = (side: S) => middle(taken.map((turn) => turn[side]))
+  return { name, goal, ratios: ratios('seconds'), cpu: ratios('cpu'), a: middleOf(one), b: middleOf(other), note: '' }
 }
 
 /** Does one piece of work in a process of its own. */
