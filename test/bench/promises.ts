@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { openInbox } from '../../api/inbox.ts'
 import { openInstallation } from '../../api/installation.ts'
 import { openLog } from '../../api/operations/log.ts'
+import type { Audit } from '../../data/audit.ts'
 import { configuration } from '../../data/configuration.ts'
 import { written as segmentLine } from '../../data/inbox/segment.ts'
 import { Refusal } from '../../data/refusal.ts'
@@ -54,8 +55,8 @@ export async function promises(room: string, { kills, inputs, requests }: Sizes)
     ),
     await holes(),
     ...screened(),
-    none('hidden cells that the attack suite recovers', recovered(imported), 1),
-    none('bytes that differ when a release is made again', await rebuilt(imported, at('again')), 1),
+    recovered(imported),
+    none('releases that differ in a byte when made again', await rebuilt(imported, at('again')), 1),
   ]
 }
 
@@ -169,16 +170,16 @@ function countsIn(out: string): Counts | null {
   }
 }
 
-/** On the texts that were kept aside from making the screening. */
+/** On the texts that were kept aside from making the screening, and those that were written after it. */
 function screened(): Promised[] {
-  const found = scores(written('aside.txt'))
+  const found = scores([...written('aside.txt'), ...written('names.txt')])
   const all = Object.values(found)
   const exact = ['bsn', 'phone', 'email', 'iban', 'url'].map((kind) => found[kind]).filter((one) => one !== undefined)
   const precision = sum(all, 'right') / sum(all, 'found')
   return [
-    part('BSN, e-mail, phone, IBAN and URL found', sum(exact, 'covered') / sum(exact, 'gold'), 1),
-    part('names found', found.name ? found.name.covered / found.name.gold : 0, 0.95),
-    part('findings that are right', precision, 0.8),
+    part('BSN, e-mail, phone, IBAN and URL found, in texts kept aside', sum(exact, 'covered') / sum(exact, 'gold'), 1),
+    part('names found, in texts kept aside', found.name ? found.name.covered / found.name.gold : 0, 0.95),
+    part('findings that are right, in texts kept aside', precision, 0.8),
   ]
 }
 
@@ -191,9 +192,11 @@ const part = (promise: string, share: number, least: number): Promised => ({
 })
 
 /** The audit of the release itself: an attack that succeeds stops a release. */
-function recovered({ releases }: Folder): number {
-  const audit = JSON.parse(readFileSync(join(releases, '2026-Q3.1', 'audit.json'), 'utf8')) as { passed: boolean }
-  return audit.passed ? 0 : 1
+/** Cells of the release, shown or hidden, of which the attack suite finds the exact number (A2). */
+function recovered({ releases }: Folder): Promised {
+  const audit = JSON.parse(readFileSync(join(releases, '2026-Q3.1', 'audit.json'), 'utf8')) as Audit
+  const exact = audit.figures.find(({ id }) => id === 'bounds_exact')
+  return none('hidden cells that the attack suite recovers', exact?.value ?? Number.NaN, exact?.over ?? 0)
 }
 
 async function rebuilt({ root, releases }: Folder, to: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core'
 import { findChromium } from '../../pipelines/chromium.ts'
 
-const flags = ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking']
+const flags = ['--no-sandbox', '--headless', '--disable-gpu', '--in-process-gpu', '--disable-background-networking']
 
 /** A real Chromium: CHROMIUM_PATH, else one that is installed, else the one inside @sparticuz/chromium. Fails with what to install. */
 export async function openChromium(): Promise<Browser> {

@@ -54,8 +54,8 @@ export const frictionMeasures = {
     range: [0, 480],
     label: { nl: 'Verloren minuten per melder', en: 'Minutes lost per reporter' },
     meaning: {
-      nl: 'Minuten die het per keer kost, volgens de melder; wat één melder meldde is opgeteld. Gemiddeld.',
-      en: 'Minutes that it takes each time, as the reporter says; what one reporter flagged is added up. On average.',
+      nl: 'Minuten die het een melder naar eigen zeggen per keer kost, zijn meldingen opgeteld, gemiddeld.',
+      en: 'Minutes that it takes a reporter each time, as they say, with their reports added up, on average.',
     },
     caution: {
       nl: 'Melders kiezen een tijdvak en hoge uitkomsten zijn afgekapt; de echte tijd kan dus hoger zijn.',
