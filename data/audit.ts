@@ -204,6 +204,10 @@ export function auditFigure(id: AuditFigureId, value: number | null, over: numbe
   return { id, attack, value: shown, mark, at, over: roughly(over), passed, why: null }
 }
 
+/** Whether a figure lies within its mark; one that does not may still pass, because chance can explain it. */
+export const isWithinMark = ({ value, mark, at }: AuditFigure) =>
+  value === null || (at === 'most' ? value <= mark : value >= mark)
+
 /** A figure that could not be judged, and why. */
 export const unjudged = (id: AuditFigureId, why: 'no_truth' | 'too_few'): AuditFigure => ({
   ...auditFigure(id, null, 0),

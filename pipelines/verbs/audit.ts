@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AuditFigure } from '../../data/audit.ts'
-import { auditFigures } from '../../data/audit.ts'
+import { auditFigures, isWithinMark } from '../../data/audit.ts'
 import { Refusal } from '../../data/refusal.ts'
 import type { Words } from '../../data/vocabulary/measure.ts'
 import { openDatabase } from '../database.ts'
@@ -84,16 +84,20 @@ function bar(done: number, of: number): Words {
   return { nl: `aanvallen ${drawn}`, en: `attacking ${drawn}` }
 }
 
-function line({ id, attack, value, mark, at, passed, why }: AuditFigure): Words {
+function line(figure: AuditFigure): Words {
+  const { id, attack, value, mark, at, passed, why } = figure
   const sign = passed === null ? '-' : passed ? 'ok' : '!!'
   const { nl, en } = auditFigures[id]
   const head = `${sign.padEnd(3)}${attack.padEnd(5)}`
   const reason = why && reasons[why]
+  const chance = passed === true && !isWithinMark(figure) ? byChance : { nl: '', en: '' }
   return {
-    nl: `${head}${nl}: ${reason?.nl ?? value} (${at === 'most' ? 'hoogstens' : 'minstens'} ${mark})`,
-    en: `${head}${en}: ${reason?.en ?? value} (at ${at} ${mark})`,
+    nl: `${head}${nl}: ${reason?.nl ?? value} (${at === 'most' ? 'hoogstens' : 'minstens'} ${mark})${chance.nl}`,
+    en: `${head}${en}: ${reason?.en ?? value} (at ${at} ${mark})${chance.en}`,
   }
 }
+
+const byChance = { nl: ', binnen het toeval', en: ', within chance' }
 
 const reasons = {
   no_truth: { nl: 'niet te zeggen zonder de ware cijfers', en: 'cannot be said without the true numbers' },

@@ -1,4 +1,4 @@
-import { type Audit, type AuditFigure, type AuditTable, auditFigures } from '../../data/audit.ts'
+import { type Audit, type AuditFigure, type AuditTable, auditFigures, isWithinMark } from '../../data/audit.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { auditBars } from '../charts/audit.ts'
 import { Figure } from '../figure.tsx'
@@ -65,12 +65,11 @@ function line(figure: AuditFigure, language: Language) {
   }
 }
 
-function resultOf({ value, mark, at, passed, why }: AuditFigure, language: Language): string {
+function resultOf(figure: AuditFigure, language: Language): string {
   const say = speak(texts.audit, language)
-  if (why !== null) return say[why]
-  if (passed === false) return say.bad
-  const within = value === null || (at === 'most' ? value <= mark : value >= mark)
-  return within ? say.good : say.chance
+  if (figure.why !== null) return say[figure.why]
+  if (figure.passed === false) return say.bad
+  return isWithinMark(figure) ? say.good : say.chance
 }
 
 function Bars({ audit, language }: { audit: Audit; language: Language }) {
