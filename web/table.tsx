@@ -11,7 +11,9 @@ export const Table = ({ caption, columns, lines, fixed }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
   <section class="scroll" tabIndex={0} aria-label={caption}>
     <table data-sort={fixed ? undefined : ''}>
-      <caption>{caption}</caption>
+      <caption>
+        <span>{caption}</span>
+      </caption>
       <thead>
         <tr>
           {columns.map(({ name, numeric }) => (

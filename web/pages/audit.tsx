@@ -33,11 +33,11 @@ function Report({ audit, language }: { audit: Audit; language: Language }) {
           caption={say.figuresMore}
           columns={[
             { name: say.what },
-            { name: say.attack },
+            { name: say.verdict },
             { name: say.value, numeric: true },
             { name: say.mark },
-            { name: say.verdict },
             { name: say.over, numeric: true },
+            { name: say.attack },
           ]}
           lines={audit.figures.map((figure) => line(figure, language))}
         />
@@ -56,11 +56,11 @@ function line(figure: AuditFigure, language: Language) {
     key: id,
     cells: [
       auditFigures[id][language],
-      attack,
+      resultOf(figure, language),
       value === null ? '—' : number(value),
       say[at](number(mark)),
-      resultOf(figure, language),
       over === 0 ? '—' : number(over),
+      attack,
     ],
   }
 }
