@@ -44,6 +44,23 @@ describe('a trend', () => {
     expect(beside).toHaveLength(names.length)
   })
 
+  test.each([
+    [2, 1],
+    [3, 1],
+    [4, 2],
+  ])(
+    'has one word for two points that point the same way %i quarters apart, where two would touch: %i',
+    (apart, said) => {
+      const svg = drawn(20, { flags: { 3: 'below', [3 + apart]: 'below' } })
+      expect(words(svg).filter((word) => word === 'lager dan gewoon')).toHaveLength(said)
+      expect(
+        words(drawn(20, { flags: { 3: 'below', [3 + apart]: 'above' } })).filter((word) =>
+          /dan gewoon/.test(word ?? ''),
+        ),
+      ).toHaveLength(2)
+    },
+  )
+
   test('is never joined across a quarter that is not shown', () => {
     const whole = drawn(16)
     const gap = drawn(16, { hidden: { 8: 'c' } })

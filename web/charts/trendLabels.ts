@@ -22,7 +22,7 @@ export type TrendWords = {
 }
 type Label = { x: number; y: number; text: string; kind: 'value' | 'centre' | 'band' }
 
-/** One word for every run of points that turn the same way: that of the weightiest rule among them. A signal of the whole run has none. */
+/** One word for points near each other that turn the same way: that of the weightiest rule among them. A signal of the whole run has none. */
 export function flagWords(
   shown: readonly Point[],
   { pixels, height }: Scale,
@@ -65,17 +65,17 @@ const weight = [
   'below',
 ]
 
-/** Flagged points next to each other that point the same way. */
+/** Nearer than this the words of two points would lie over each other. */
+const quartersApart = 4
+
+/** Flagged points that point the same way and lie near each other. */
 function turns(shown: readonly Point[]): Point[][] {
   const groups: Point[][] = []
-  let before: Point | undefined
   for (const point of shown) {
-    if (point.flag !== null) {
-      const same = before?.flag != null && before.turn === point.turn && before.x + 1 === point.x
-      if (same) groups.at(-1)?.push(point)
-      else groups.push([point])
-    }
-    before = point
+    if (point.flag === null) continue
+    const last = groups.at(-1)?.at(-1)
+    if (last && last.turn === point.turn && point.x - last.x < quartersApart) groups.at(-1)?.push(point)
+    else groups.push([point])
   }
   return groups
 }
