@@ -228,7 +228,7 @@ describe('a later quarter', () => {
       paths,
       next,
       'trend',
-      "measure = 'friction.hinders_share' and organisation = 'gi-02' and level = 'organisation'",
+      "measure = 'friction.minutes_lost' and organisation = 'gi-02' and level = 'organisation'",
     )
     expect(trend.map((row) => [row.quarter, row.status])).toEqual([
       ['2026-Q3', null],
