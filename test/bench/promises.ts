@@ -191,7 +191,6 @@ const part = (promise: string, share: number, least: number): Promised => ({
   held: share >= least,
 })
 
-/** The audit of the release itself: an attack that succeeds stops a release. */
 /** Cells of the release, shown or hidden, of which the attack suite finds the exact number (A2). */
 function recovered({ releases }: Folder): Promised {
   const audit = JSON.parse(readFileSync(join(releases, '2026-Q3.1', 'audit.json'), 'utf8')) as Audit
