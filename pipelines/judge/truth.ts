@@ -20,7 +20,7 @@ export async function readTruth(connection: DuckDBConnection): Promise<Truth> {
   const reader = await connection.runAndReadAll(
     `select signal || '|' || statistic || ${name.join(' || ')} as name, value::double, deviating::double from protected.counted`,
   )
-  const [names, counts, differing] = reader.getColumnsJS() as [string[], number[], (number | null)[]]
+  const [names = [], counts = [], differing = []] = reader.getColumnsJS() as [string[]?, number[]?, (number | null)[]?]
   const [values, deviating] = [new Map<string, number>(), new Map<string, number>()]
   names.forEach((key, row) => {
     values.set(key, counts[row] ?? 0)

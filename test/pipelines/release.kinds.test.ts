@@ -240,6 +240,26 @@ async function firstCell(connection: Awaited<ReturnType<typeof openDatabase>>, a
 const plain = (row: Record<string, unknown> = {}) =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? null]))
 
+test('figures of another publisher are released by themselves, where nobody sent a signal', async () => {
+  const { paths, file } = place()
+  const own = {
+    kind: 'indicator',
+    period: 'jaar',
+    area: { code: 'code', label: 'naam' },
+    source: 'CBS',
+    licence: 'CC BY 4.0',
+  }
+  const series = [{ id: 'ots', label: 'Ondertoezichtstelling', value: 'ots', unit: 'rate' }]
+  const map = file('map.json', JSON.stringify({ ...own, constants: { area_level: 'gemeente' }, series }))
+  await run(paths, [file('cbs.csv', 'jaar;code;naam;ots\n2024;GM1;Dorp;12,5\n2024;GM2;Stad;.\n')], { map })
+  const { manifest } = await buildRelease(paths, '2024-Q4', false)
+  const rows = await released<Row<'indicator'>>(paths, manifest, 'indicator')
+  expect(rows.map(({ area, value, symbol }) => [area, value, symbol])).toEqual([
+    ['GM1', 12.5, null],
+    ['GM2', null, '.'],
+  ])
+})
+
 describe('what cannot be done', () => {
   const quiet = { language: 'en' as const, json: false, say: () => undefined, progress: () => undefined }
 
