@@ -1,18 +1,18 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Audit } from '../../data/audit.ts'
 import type { Manifest } from '../../data/release.ts'
 import { attack } from '../audit/attack.ts'
 import { type Listed, readKnowledge } from '../audit/knowledge.ts'
 import { type Model, modelOf } from '../audit/model.ts'
+import { openDatabase } from '../database.ts'
 import { ready } from '../statistics/distributions.ts'
-import { AuditFailure, type Failure } from './failure.ts'
+import type { Failure } from './failure.ts'
 import { judge } from './judge.ts'
 import type { Truth } from './truth.ts'
 
 /** What a release is audited against: the truth (null where it is gone) and the public list of organisations (null where nobody has it). */
 export type Evidence = { truth: Truth | null; directory: readonly Listed[] | null }
+export type Verdict = { audit: Audit; failures: Failure[] }
 export type Progress = (done: number, of: number) => void
 
 /** Attacks a release folder and judges the result. `manifest` is for a release that has none on disk yet. */
@@ -22,7 +22,7 @@ export async function auditRelease(
   { truth, directory }: Evidence,
   progress: Progress,
   manifest?: Manifest,
-): Promise<{ audit: Audit; failures: Failure[] }> {
+): Promise<Verdict> {
   await ready
   const read = await readKnowledge(connection, at, directory, manifest)
   const model = modelOf(read)
@@ -39,9 +39,15 @@ function gapsOf({ keys, system }: Model, { values }: Truth): string[] {
   return [...broken]
 }
 
-/** Lets a release candidate pass, with audit.json in its folder; throws AuditFailure when one attack gets too much. Nothing switches it off. */
-export async function gate(connection: DuckDBConnection, at: string, evidence: Evidence, manifest: Manifest) {
-  const { audit, failures } = await auditRelease(connection, at, evidence, () => {}, manifest)
-  if (!audit.passed) throw new AuditFailure(manifest.id, failures)
-  writeFileSync(join(at, 'audit.json'), `${JSON.stringify(audit, null, 1)}\n`)
+/** What the attacker got of a release candidate that lies at `at`; nothing switches it off. */
+export type Gate = (candidate: { at: string; evidence: Evidence; manifest: Manifest }) => Promise<Verdict>
+
+/** The gate in this thread. */
+export const gateHere: Gate = async ({ at, evidence, manifest }) => {
+  const connection = await openDatabase()
+  try {
+    return await auditRelease(connection, at, evidence, () => {}, manifest)
+  } finally {
+    connection.closeSync()
+  }
 }

@@ -15,10 +15,22 @@ export function releases(paths: Folder): Manifest[] {
     .map((name) => JSON.parse(readFileSync(join(paths.releases, name, 'manifest.json'), 'utf8')) as Manifest)
 }
 
-/** The newest release of each quarter before the given one, oldest first. */
-export function earlierQuarters(paths: Folder, before: Quarter): Manifest[] {
+/** The newest release of each quarter before the given one, oldest first; with one that has no name yet. */
+export function earlierQuarters(paths: Folder, before: Quarter, candidate: Manifest | null): Manifest[] {
   const newest = new Map(releases(paths).map((manifest) => [manifest.quarter, manifest]))
-  return [...newest.values()].filter((manifest) => manifest.quarter < before)
+  if (candidate) newest.set(candidate.quarter, candidate)
+  return [...newest.values()]
+    .filter((manifest) => manifest.quarter < before)
+    .sort((one, other) => (one.quarter < other.quarter ? -1 : 1))
+}
+
+/** Where a release lies until it is named. */
+export const temporaryOf = (paths: Folder, id: string) => join(paths.releases, `.making-${id}`)
+
+/** Where a release lies, named or not. */
+function placeOf(paths: Folder, id: string): string {
+  const named = join(paths.releases, id)
+  return existsSync(named) ? named : temporaryOf(paths, id)
 }
 
 /** A query for the statistic rows that a release has of its own quarter, both parts. */
@@ -40,7 +52,7 @@ export function earlierStatistics(paths: Folder, earlier: readonly Manifest[]): 
 /** Queries for the rules of earlier quarters of which one organisation gave more than half of the reports, as their releases say. */
 export const earlierDominated = (paths: Folder, earlier: readonly Manifest[]): string[] =>
   earlier
-    .map(({ id }) => join(paths.releases, id, 'public', 'rule_order.parquet'))
+    .map(({ id }) => join(placeOf(paths, id), 'public', 'rule_order.parquet'))
     .filter((file) => existsSync(file))
     .map(
       (file) =>
@@ -49,7 +61,7 @@ export const earlierDominated = (paths: Folder, earlier: readonly Manifest[]): s
 
 function statisticsOf(paths: Folder, { id }: Manifest, quarters: readonly string[]): string {
   const files = ['public', 'benchmark'].map(
-    (part) => `'${join(paths.releases, id, part, 'statistic.parquet').replaceAll("'", "''")}'`,
+    (part) => `'${join(placeOf(paths, id), part, 'statistic.parquet').replaceAll("'", "''")}'`,
   )
   const list = quarters.map((quarter) => `'${quarter}'`).join(', ')
   return `select * from read_parquet([${files.join(', ')}]) where quarter in (${list})`

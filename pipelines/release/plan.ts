@@ -40,9 +40,9 @@ export function planQuarter(paths: Folder, quarter: Quarter, final: boolean, not
   return { quarter, id: `${quarter}.${version}`, version, final, note, previous, batches }
 }
 
-/** The same with what the quarters before say; they must have their releases. */
-export function planRelease(paths: Folder, start: Start): Plan {
-  const earlier = earlierQuarters(paths, start.quarter)
+/** The same with what the quarters before say; they must have their releases, or the last of them a candidate. */
+export function planRelease(paths: Folder, start: Start, candidate: Manifest | null): Plan {
+  const earlier = earlierQuarters(paths, start.quarter, candidate)
   const origins = allOrigins(earlier, originsOf(start.batches, start.quarter))
   const breaks = [...readBreaks(paths), ...definitionBreaks(origins)].filter((each) => each.quarter <= start.quarter)
   return { ...start, earlier, origins, breaks }

@@ -148,7 +148,7 @@ function mendLedger(paths: Folder) {
 }
 
 /** Releases that were never named. */
-function clearUnnamed({ releases }: Folder) {
+export function clearUnnamed({ releases }: Folder) {
   if (!existsSync(releases)) return
   for (const name of readdirSync(releases).filter((one) => one.startsWith('.making-')))
     rmSync(join(releases, name), { recursive: true, force: true })

@@ -1,10 +1,9 @@
 import { type Quarter, quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import { collectAlone } from '../collect.ts'
-import type { Folder } from '../folder.ts'
 import { flushFolder } from '../privateFile.ts'
-import { beginRelease, finishRelease } from '../release/build.ts'
 import { publicationDate } from '../release/calendar.ts'
+import { releaseEach } from '../release/each.ts'
 import { releases } from '../release/history.ts'
 import { changedSince, releasable } from '../release/releasable.ts'
 import { alone } from '../sources/ledger.ts'
@@ -38,7 +37,7 @@ export const releaseVerb: Verb = {
       await collectAlone(context.paths, context)
       const asked = values.all === true ? releasable(context.paths) : given
       const waiting = values.all === true && !final ? changedSince(context.paths, asked) : []
-      const results = await releaseEach(
+      const results = await releaseInTurn(
         asked.filter((of) => !waiting.includes(of)),
         { final, note },
         context,
@@ -54,8 +53,8 @@ async function releaseDue(context: Context) {
   refuseUnsound(context.paths)
   await collectAlone(context.paths, context)
   const { first, last } = dueOn(today(), releasable(context.paths), releases(context.paths))
-  const made = await releaseEach(first, { final: false, note: null }, context)
-  const final = await releaseEach(last, { final: true, note: null }, context)
+  const made = await releaseInTurn(first, { final: false, note: null }, context)
+  const final = await releaseInTurn(last, { final: true, note: null }, context)
   if (first.length + last.length === 0) context.say({ nl: 'Er is niets aan de beurt.', en: 'Nothing is due.' })
   return { made: [...made.made, ...final.made], unchanged: [...made.unchanged, ...final.unchanged], changed: [] }
 }
@@ -85,39 +84,27 @@ function noteOf(given: unknown): string | null {
   )
 }
 
-/** Releases quarters in order. The first half of the next is made while the second half of this one is: DuckDB works, then, while this thread counts. */
-async function releaseEach(
+async function releaseInTurn(
   asked: readonly Quarter[],
-  { final, note }: { final: boolean; note: string | null },
-  context: Context,
+  choice: { final: boolean; note: string | null },
+  { paths, say, progress }: Context,
 ) {
   const [made, unchanged]: [string[], string[]] = [[], []]
-  const begin = (of: Quarter | undefined) => begun(context.paths, of, final, note)
-  let next = begin(asked[0])
-  for (const [index, of] of asked.entries()) {
-    const part = `${index + 1}/${asked.length}`
-    context.progress({ nl: `${of} uitgeven (${part})`, en: `releasing ${of} (${part})` })
-    const half = await next
-    next = begin(asked[index + 1])
-    if (!half) continue
-    const { manifest, made: isNew } = await finishRelease(context.paths, half)
-    flushFolder(context.paths.releases)
+  const starting = (of: Quarter, place: number) => {
+    const part = `${place + 1}/${asked.length}`
+    progress({ nl: `${of} uitgeven (${part})`, en: `releasing ${of} (${part})` })
+  }
+  for await (const { manifest, made: isNew } of releaseEach(paths, asked, choice, starting)) {
+    flushFolder(paths.releases)
     const list = isNew ? made : unchanged
     list.push(manifest.id)
-    context.say(
+    say(
       isNew
         ? { nl: `Uitgegeven: ${manifest.id}, ${manifest.status}.`, en: `Released: ${manifest.id}, ${manifest.status}.` }
         : { nl: `Niets veranderd: ${manifest.id}.`, en: `Nothing changed: ${manifest.id}.` },
     )
   }
   return { made, unchanged }
-}
-
-/** A refusal waits for its turn. */
-function begun(paths: Folder, of: Quarter | undefined, final: boolean, note: string | null) {
-  const half = of === undefined ? Promise.resolve(null) : beginRelease(paths, of, final, note)
-  half.catch(() => undefined)
-  return half
 }
 
 const whichQuarter = () =>
