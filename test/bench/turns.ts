@@ -1,10 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Work } from './work.ts'
-
-/** What one piece of work took, in a process of its own. `cpu` is its processor time in seconds; `peak` its largest resident memory in MiB. */
-export type Taken = { seconds: number; cpu: number; peak: number }
+import { measured, type Taken, type Work } from './work.ts'
 
 /** One line of the table. `ratios` are A / B of each turn by the clock, `cpu` by processor time, which a busy machine disturbs less; null goals are told, not judged. */
 export type Result = {
@@ -54,12 +51,13 @@ export function compared<S extends string>(
   return { name, goal, ratios: ratios('seconds'), cpu: ratios('cpu'), a: middleOf(one), b: middleOf(other), note: '' }
 }
 
-/** Does one piece of work in a process of its own. */
+/** Does one piece of work in a process of its own; with BENCH_HERE in this one, to see that it runs and not how fast. */
 export async function take({ work, before }: Side): Promise<Taken> {
   await before?.()
+  if (process.env.BENCH_HERE) return measured(work)
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', fileURLToPath(new URL('work.ts', import.meta.url)), JSON.stringify(work)],
+    ['--import', 'tsx', fileURLToPath(new URL('workAlone.ts', import.meta.url)), JSON.stringify(work)],
     { maxBuffer: 1 << 26 },
   )
   return JSON.parse(stdout) as Taken

@@ -11,6 +11,9 @@ import { demoVerb } from '../../pipelines/verbs/demo.ts'
 import { appendAll, writeBare } from './durable.ts'
 import { columnsOfLines } from './lines.ts'
 
+/** What one piece of work took. `cpu` is its processor time in seconds; `peak` the largest resident memory of its process in MiB. */
+export type Taken = { seconds: number; cpu: number; peak: number }
+
 /** A piece of work that is timed, told to a process of its own as JSON. */
 export type Work =
   | { do: 'import'; root: string; file: string; keys: 'hmac' | 'plain' }
@@ -111,11 +114,15 @@ function run(work: Work): Promise<void> {
   }
 }
 
-const begin = performance.now()
-const before = process.cpuUsage()
-await run(JSON.parse(process.argv[2] ?? '') as Work)
-const seconds = (performance.now() - begin) / 1000
-const { user, system } = process.cpuUsage(before)
-process.stdout.write(
-  JSON.stringify({ seconds, cpu: (user + system) / 1e6, peak: process.resourceUsage().maxRSS / 1024 }),
-)
+/** Does it in this process, timed. */
+export async function measured(work: Work): Promise<Taken> {
+  const begin = performance.now()
+  const before = process.cpuUsage()
+  await run(work)
+  const { user, system } = process.cpuUsage(before)
+  return {
+    seconds: (performance.now() - begin) / 1000,
+    cpu: (user + system) / 1e6,
+    peak: process.resourceUsage().maxRSS / 1024,
+  }
+}
