@@ -9,6 +9,7 @@ import {
   type Frame,
   type Page,
   quarterAddress,
+  queryKeys,
   render,
   type View,
   viewOf,
@@ -79,8 +80,10 @@ export function pagesRoute(shelf: Shelf, dist: string, settings: Partial<PageSet
     for (const { address, make, known = [] } of fixedPages(shelf, told))
       route.get(address[language], (c) => answer(c, language, address, make, known))
     route.get(addresses.quarter[language], async (c) => {
-      const [newest] = await shelf.list()
-      return newest ? c.redirect(quarterAddress(newest.quarter)[language]) : lost(c, language)
+      const { manifest, frozen } = viewOf(c.req.query(), await shelf.list(), language)
+      if (!manifest) return lost(c, language)
+      const release = frozen ? `?${queryKeys.release[language]}=${manifest.id}` : ''
+      return c.redirect(quarterAddress(manifest.quarter)[language] + release)
     })
     for (const { path, find } of askedPages(shelf, told))
       route.get(path[language], async (c) => {

@@ -36,6 +36,7 @@ export {
   measureAddress,
   paperAddress,
   quarterAddress,
+  queryKeys,
   ruleAddress,
 } from './address.ts'
 export type { Effect, Found } from './briefing/found.ts'

@@ -74,6 +74,7 @@ export function verdictOf(
     ...base,
     value: seen?.sentence ?? '',
     ...changeWords(row, found, turned.tone, language),
+    note: noteWords(rows, row, found, language),
     judged: found.moved || found.key === 'usual' || found.key === 'run_rules' || found.key === 'alone',
     moved: found.moved,
     tone: turned.tone,
@@ -108,14 +109,20 @@ function changeWords(row: TrendRow, found: Finding, tone: Tone, language: Langua
     short: found.key === 'usual' || found.key === 'alone' ? say[`short_${found.key}`] : short,
     change: tone === 'common' ? sentence : `${sentence} ${say[tone]}`,
     why: found.moved ? say[`why_${found.key}`] : found.key === 'alone' ? say[`why_${found.by}`] : '',
-    note: noteWords(row, found, language),
   }
 }
 
-function noteWords({ rung, status }: TrendRow, { key }: Finding, language: Language): string {
+function noteWords(rows: readonly TrendRow[], row: TrendRow, { key }: Finding, language: Language): string {
   const say = speak(texts.verdict, language)
-  const provisional = rung === 'limits_provisional' && key !== 'refused'
-  return [provisional ? say.provisional : '', status === 'u' ? say.unsure : ''].filter(Boolean).join(' ')
+  const provisional = row.rung === 'limits_provisional' && key !== 'refused'
+  const marked = rows.some(({ quarter, flag }) => quarter < row.quarter && chartFlags.some((one) => one === flag))
+  return [
+    key === 'usual' && marked ? say.marked : '',
+    provisional ? say.provisional : '',
+    row.status === 'u' ? say.unsure : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function absent(row: TrendRow, shown: TrendRow | null, measure: MeasureId, language: Language) {

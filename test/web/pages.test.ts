@@ -58,6 +58,15 @@ describe.each(addresses)('%s and %s', (dutch, english) => {
 })
 
 describe('the address', () => {
+  test.each([
+    ['/kwartaal', '/kwartaal/2026-k3'],
+    ['/en/quarter', '/en/quarter/2026-q3'],
+    ['/kwartaal?uitgave=2026-Q2.2', '/kwartaal/2026-k2?uitgave=2026-Q2.2'],
+    ['/en/quarter?release=2026-Q2.2', '/en/quarter/2026-q2?release=2026-Q2.2'],
+  ])('of the quarter alone, %s, leads to that of the release: %s', async (path, to) => {
+    expect((await app.request(path)).headers.get('location')).toBe(to)
+  })
+
   test('freezes a release, and every link on the page keeps it', async () => {
     const html = await get('/maat/tijd-met-gezin?uitgave=2026-Q2.2')
     expect(html).toContain('Je ziet uitgave 2026-Q2.2.')

@@ -32,6 +32,13 @@ describe('what the ladder lets us say', () => {
     expect(say(count, { flags: { [count - 1]: 'run_long' } })?.change).toBe('Er is iets verschoven.')
   })
 
+  test('a quarter as usual after quarters that were not says what their triangles are', () => {
+    const earlier = 'De driehoekjes zijn eerdere kwartalen die anders lagen dan gewoon.'
+    expect(say(20, { flags: { 9: 'shift_low' } })?.note).toBe(earlier)
+    expect(say(20, { flags: { 19: 'shift_low' } })?.note).toBe('')
+    expect(say(12, { flags: { 5: 'above' } })?.note).toBe('')
+  })
+
   test('limits of 13 to 19 quarters are called provisional, of 20 they are not', () => {
     expect(say(12)?.note).toBe('')
     expect(say(13)?.note).toBe('De grenzen zijn nog voorlopig.')

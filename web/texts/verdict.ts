@@ -66,6 +66,10 @@ export const verdict = {
   better: { nl: 'Dat is de goede kant op.', en: 'That is the right way.' },
   worse: { nl: 'Dat is niet de goede kant op.', en: 'That is not the right way.' },
   provisional: { nl: 'De grenzen zijn nog voorlopig.', en: 'The limits are still provisional.' },
+  marked: {
+    nl: 'De driehoekjes zijn eerdere kwartalen die anders lagen dan gewoon.',
+    en: 'The triangles are earlier quarters that were not as usual.',
+  },
   unsure: { nl: 'Onzeker: dit rust op weinig waarnemingen.', en: 'Unsure: this rests on few observations.' },
   hidden: {
     nl: 'Te weinig waarnemingen om te tonen. Zo blijft niemand herkenbaar.',
