@@ -1,10 +1,10 @@
 import type { Frame } from './page.ts'
 import { speak, texts } from './texts.ts'
 
-/** Says where the figures of a page come from: in large type where the field is invented. */
+/** Says where the figures of a page come from: in large type where the field is invented. What could not be computed comes from nowhere. */
 export function Origin({ frame, labels }: { frame: Frame; labels: readonly string[] }) {
   const say = speak(texts.frame, frame.language)
-  const used = [...new Set(labels)].sort()
+  const used = [...new Set(labels.filter((label) => label !== ''))].sort()
   const invented = new Set(
     (frame.manifest?.origins ?? []).filter((origin) => origin.invented).map(({ label }) => label),
   )

@@ -48,6 +48,13 @@ describe('the review of a quarter', () => {
     expect(said).toContain('niet te zeggen. Er zijn nog te weinig kwartalen')
   })
 
+  test('of an effect that could not be computed no source is named', async () => {
+    const refused = rowOf('effect', { ...found.effect?.[0], verdict: 'refused', refusal: 'suppressed', origin: '' })
+    const html = await pagesOf({ ...found, effect: [refused] })(`/regels/${changed}`)
+    expect(texts(html)).toContain('niet te zeggen')
+    expect(html).not.toMatch(/class="origin">/)
+  })
+
   test('has rules that wait, heaviest first, and decisions to look back at', async () => {
     const html = await get('/kwartaal/2026-k3')
     const waiting = html.slice(html.indexOf('Regels die op antwoord wachten'), html.indexOf('Na een wijziging'))

@@ -22,11 +22,15 @@ export function Comparisons({ page: { frame, comparisons } }: { page: TrustPage 
       <p>
         {held === 0 ? say.none : say.some(String(held), String(comparisons.length))} {say.even}
       </p>
-      <details class="long-list">
-        <summary>{speak(texts.measure, language).table}</summary>
-        <CompareTable rows={comparisons} language={language} />
-        <Downloads frame={frame} table="comparison" filter={{ quarter: first.quarter }} />
-      </details>
+      <div class="tools">
+        <details>
+          <summary>{speak(texts.measure, language).table}</summary>
+          <div class="tool">
+            <CompareTable rows={comparisons} language={language} />
+            <Downloads frame={frame} table="comparison" filter={{ quarter: first.quarter }} />
+          </div>
+        </details>
+      </div>
     </section>
   )
 }

@@ -25,10 +25,14 @@ export function SideEffects({ frame, rule, change, effects }: Props) {
     return (
       <>
         <p class="nothing">{say.allSilent(whole(rows.length, language))}</p>
-        <details>
-          <summary>{speak(texts.measure, language).table}</summary>
-          <EffectTable rows={rows} language={language} />
-        </details>
+        <div class="tools">
+          <details>
+            <summary>{speak(texts.measure, language).table}</summary>
+            <div class="tool">
+              <EffectTable rows={rows} language={language} />
+            </div>
+          </details>
+        </div>
       </>
     )
   return (
