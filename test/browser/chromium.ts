@@ -17,5 +17,5 @@ export async function openChromium(): Promise<Browser> {
 /** The Chromium that comes inside an npm package, for a machine without any. */
 async function openPacked(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...flags] })
+  return chromium.launch({ executablePath: await packed.executablePath(), args: flags })
 }
