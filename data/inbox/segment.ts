@@ -1,4 +1,4 @@
-import { checksum } from './checksum.ts'
+import { checksum, checksumOf } from './checksum.ts'
 
 /** Everything before this line was made durable, and told so to its sender. */
 export const mark = { kind: 'mark' } as const
@@ -6,7 +6,6 @@ export const mark = { kind: 'mark' } as const
 /** What the bytes of a segment hold. `end` is where a line ends, in bytes; `damaged` counts stretches that are no line. */
 export type Segment<T> = { lines: { line: T; end: number }[]; marked: number; whole: number; damaged: number }
 
-const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 const head = '{"sum":"'
 const newline = 10
@@ -14,7 +13,7 @@ const newline = 10
 /** One line of a segment: JSON that begins with a checksum over the rest of the line. */
 export function written(line: object): string {
   const rest = JSON.stringify(line).slice(1)
-  return `${head}${checksum(encoder.encode(rest))}",${rest}\n`
+  return `${head}${checksumOf(rest)}",${rest}\n`
 }
 
 /**

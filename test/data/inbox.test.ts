@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checksum } from '../../data/inbox/checksum.ts'
+import { checksum, checksumOf } from '../../data/inbox/checksum.ts'
 import { codeLength, readCode, signs, spelled, withCheckSign } from '../../data/inbox/code.ts'
 import { readReceipt, receiptOf } from '../../data/inbox/receipt.ts'
 import { receiptWords } from '../../data/inbox/receiptWords.ts'
@@ -8,6 +8,13 @@ test('the checksum is the one of zip and PNG', () => {
   expect(checksum(new TextEncoder().encode('123456789'))).toBe('cbf43926')
   expect(checksum(new Uint8Array())).toBe('00000000')
 })
+
+test.each(['', '123456789', 'geen é meer', 'aan het eind pas €', '👩‍👧'])(
+  'of the text %j it is that of its bytes',
+  (text) => {
+    expect(checksumOf(text)).toBe(checksum(new TextEncoder().encode(text)))
+  },
+)
 
 describe('the words of a receipt', () => {
   test('are 2,048, each three to eight small letters and there once', () => {
