@@ -46,11 +46,18 @@ function solveModel(highs: Highs, model: Model, system: System, block: Block, en
   const result: Solved = { programs: 0, infeasible: false }
   const bounds = { most: system.upper, least: system.lower }
   const solve = (indices: readonly number[], cost: number) => {
-    for (const index of indices) model.changeColCost(index, cost)
+    const own = { kind: 'set' as const, indices }
+    model.changeColsCost(
+      own,
+      indices.map(() => cost),
+    )
     model.run()
     result.programs += 1
     const found = read(highs, model, seen)
-    for (const index of indices) model.changeColCost(index, 0)
+    model.changeColsCost(
+      own,
+      indices.map(() => 0),
+    )
     return found
   }
   const isSettled = (index: number) =>
