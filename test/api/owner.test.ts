@@ -89,6 +89,15 @@ describe('an answer', () => {
     expect(await get('/beheer/agenda')).not.toContain(`"${answering}"`)
   })
 
+  test('that seems to name a person asks to look again, and one that names days and places does not', async () => {
+    const look = async (reason: string) =>
+      plain(await (await send(answering, { id: 'person-1', ...kept, reason })).text())
+    const named = await look('Mevrouw Fleur de Jong van de gemeente Utrecht vroeg hierom, bel 06-12345678.')
+    expect(named).toContain('Gaat dit over een persoon?')
+    expect(named).toMatch(/Fleur de Jong .*06-12345678 Iedereen kan dit lezen/)
+    expect(await look('De stap beschermt gezinnen in Utrecht sinds 1 januari 2027.')).not.toContain('over een persoon?')
+  })
+
   test('can be corrected and taken back by its owner only; every line stays in the journal', async () => {
     const form = await get(`${answering}?van=answer-1`)
     expect(form).toContain('De stap beschermt gezinnen.</textarea>')

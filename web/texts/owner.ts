@@ -82,6 +82,11 @@ export const owner = {
   comparedRule: { nl: 'Of met welke regel die gelijk blijft?', en: 'Or with which rule that stays the same?' },
   look: { nl: 'Bekijk eerst', en: 'Look first' },
   preview: { nl: 'Dit ziet de praktijk', en: 'This is what practice sees' },
+  personal: { nl: 'Gaat dit over een persoon?', en: 'Is this about a person?' },
+  personalMore: {
+    nl: 'Iedereen kan dit lezen. Haal weg wat over een persoon gaat, of sla het op als dat niet zo is.',
+    en: 'Everybody can read this. Take out what is about a person, or save it when nothing is.',
+  },
   previewMore: {
     nl: 'Er is nog niets bewaard. Klopt het? Zet het dan in het verhaal.',
     en: 'Nothing is saved yet. Is it right? Then put it in the story.',

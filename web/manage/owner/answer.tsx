@@ -5,6 +5,7 @@ import { answerAddress, askAddress } from '../address.ts'
 import { AnswerForm } from './answerForm.tsx'
 import { Hidden } from './fields.tsx'
 import type { AnswerPage } from './page.ts'
+import { Personal } from './personal.tsx'
 
 type Props = { page: AnswerPage }
 
@@ -55,6 +56,7 @@ function Preview({ page: { frame, rule, preview, filling } }: Props) {
     <section class="preview">
       <h2>{say.preview}</h2>
       <p>{say.previewMore}</p>
+      <Personal event={preview} language={language} />
       <ol class="timeline">
         <li class={preview.event}>
           <Step
