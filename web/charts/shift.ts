@@ -14,6 +14,8 @@ export type ShiftOptions = Canvas & {
 }
 
 const top = 34
+/** Characters of a name on a phone, that has its figure beside it. */
+const besideNote = 22
 
 /** Per kind of time a hollow dot for a year before and a filled one for now, each on its own range. Every line has the same scale, from zero. */
 export function shift(rows: readonly ShiftRow[], options: ShiftOptions): SVGSVGElement {
@@ -49,7 +51,7 @@ export function shift(rows: readonly ShiftRow[], options: ShiftOptions): SVGSVGE
         fill: ink.quiet,
         fontSize: 12,
       }),
-      ...lineNames(lines, { left: 0, right: domain[1], room: options.width >= 500 ? 90 : 40 }),
+      ...lineNames(lines, { left: 0, right: domain[1], room: options.width >= 500 ? 90 : besideNote }),
       ...hiddenLines(hidden, { left: 0, right: domain[1], canvas: options }),
       Plot.ruleY(before, { y: under, x1: 'lower', x2: 'upper', ...range }),
       Plot.ruleY(now, { y: at, x1: 'lower', x2: 'upper', ...range }),
