@@ -8,16 +8,19 @@ export type Failure = { attack: string; figure: AuditFigureId; cell: string | nu
 export class AuditFailure extends Error {
   readonly said: Words
   readonly failures: readonly Failure[]
-  /** The room of single cells failed, which other noise may leave. */
+  /** The room of single cells failed, for anybody or for an organisation that knows its own: other noise may leave it. */
   readonly isOfBounds: boolean
   constructor(release: string, failures: readonly Failure[]) {
     const said = words(release, failures)
     super(said.en)
     this.said = said
     this.failures = failures
-    this.isOfBounds = failures.some(({ attack }) => attack === 'A1' || attack === 'A2')
+    this.isOfBounds = failures.some(isOfBounds)
   }
 }
+
+const isOfBounds = ({ attack, figure }: Failure) =>
+  ['A1', 'A2'].includes(attack) || ['insider_exact', 'insider_near'].includes(figure)
 
 /** A release that is not made: which promises do not hold and on how many rows, never with rows. */
 export class CheckFailure extends Error {

@@ -113,3 +113,13 @@ test('two organisations of ten in a region of twenty that is drawn as thirteen a
   expect([...new Set(drawn)]).toEqual([0, 1])
   expect(readdirSync(at.paths.releases)).toEqual(['2026-Q3.1'])
 }, 120_000)
+
+test.each([
+  ['A2', 'bounds_near', true],
+  ['A9', 'insider_near', true],
+  ['A9', 'insider_exact', true],
+  ['A9', 'insider_guess', false],
+  ['A15', 'register', false],
+] as const)('other noise may mend %s, %s: %s', (attack, figure, mends) => {
+  expect(new AuditFailure('2026-Q3.1', [{ attack, figure, cell: null }]).isOfBounds).toBe(mends)
+})
