@@ -43,6 +43,7 @@ function Protected({ card, language }: Props) {
             say.whatPerson,
             say.whatThreshold(whole(card.threshold, language)),
             say.whatNoise(whole(card.noise.bound, language)),
+            say.whatAgain,
             say.whatUnanimous,
           ]}
         />

@@ -27,6 +27,10 @@ export const method = {
     nl: (most: string) => `Bij elk aantal doen wij een klein toevallig getal erbij of eraf: nooit meer dan ${most}.`,
     en: (most: string) => `To every count we add or take off a small random number: never more than ${most}.`,
   },
+  whatAgain: {
+    nl: 'Soms laat het toeval van een verborgen aantal te weinig over om te raden. Dan trekken wij alle toevallige getallen opnieuw.',
+    en: 'Sometimes chance leaves too little to guess of a hidden count. Then we draw all random numbers again.',
+  },
   whatUnanimous: {
     nl: 'Een gemiddelde staat er niet als bijna iedereen hetzelfde zegt.',
     en: 'No mean is shown where nearly everybody says the same.',
