@@ -28,8 +28,8 @@ export const method = {
     en: (most: string) => `To every count we add or take off a small random number: never more than ${most}.`,
   },
   whatAgain: {
-    nl: 'Soms laat het toeval van een verborgen aantal te weinig over om te raden. Dan trekken wij alle toevallige getallen opnieuw.',
-    en: 'Sometimes chance leaves too little to guess of a hidden count. Then we draw all random numbers again.',
+    nl: 'Soms is een verborgen aantal door toeval te goed te raden. Dan trekken wij alle toevallige getallen opnieuw.',
+    en: 'Sometimes chance makes a hidden count too easy to guess. Then we draw all random numbers again.',
   },
   whatUnanimous: {
     nl: 'Een gemiddelde staat er niet als bijna iedereen hetzelfde zegt.',
