@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { funnel } from '../../web/charts/funnel.ts'
 import { paper } from '../../web/charts/paper.ts'
+import { shift } from '../../web/charts/shift.ts'
 import { sparkline } from '../../web/charts/sparkline.ts'
 import { trend } from '../../web/charts/trend.ts'
 import { speak, texts } from '../../web/texts.ts'
@@ -19,6 +20,26 @@ const drawn = (count: number, over = {}) => trend(series('time.administration_sh
 const dots = (svg: Element) => svg.querySelectorAll('g.points > *').length
 const lineCount = (svg: Element) => svg.querySelectorAll('g.joined path').length
 const words = (svg: Element) => [...svg.querySelectorAll('text')].map(({ textContent }) => textContent)
+
+describe('a kind of time on a phone', () => {
+  const linesOf = (name: string, words: string) => {
+    const row = { name, now: { value: 0.3, lower: 0.2, upper: 0.4 }, before: null }
+    const legend = { now: 'nu', before: 'toen' }
+    const given = { ...canvas, width: 320, tick: String, words: () => words, hidden: '', legend }
+    return [...shift([row], given).querySelectorAll('tspan')].map(({ textContent }) => textContent)
+  }
+
+  test('has its name over two lines where its figure stands beside it', () => {
+    expect(linesOf('Tijd voor verantwoording', '14,7% (14,1% tot 15,4%)')).toEqual(['Tijd voor', 'verantwoording'])
+  })
+
+  test('has a line as long as the chart where no figure does', () => {
+    expect(linesOf('Mijn verhaal staat goed in het verslag, of mijn reactie staat erbij', '')).toEqual([
+      'Mijn verhaal staat goed in het verslag,',
+      'of mijn reactie staat erbij',
+    ])
+  })
+})
 
 describe('a trend', () => {
   test.each([

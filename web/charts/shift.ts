@@ -14,12 +14,13 @@ export type ShiftOptions = Canvas & {
 }
 
 const top = 34
-/** Characters of a name on a phone, that has its figure beside it. */
-const besideNote = 22
+/** Characters of a name on one line, on a phone: by itself, or with its figure beside it. */
+const [alone, besideFigure] = [40, 22]
 
 /** Per kind of time a hollow dot for a year before and a filled one for now, each on its own range. Every line has the same scale, from zero. */
 export function shift(rows: readonly ShiftRow[], options: ShiftOptions): SVGSVGElement {
-  const row = options.width >= 500 ? 60 : 74
+  const isWide = options.width >= 500
+  const row = isWide ? 60 : 82
   const all = rows.flatMap(({ now, before }) => [now?.upper ?? 0, before?.upper ?? 0])
   const { domain, ticks } = roundScale(0, Math.max(0.01, ...all))
   const moment = (which: 'now' | 'before') =>
@@ -30,6 +31,7 @@ export function shift(rows: readonly ShiftRow[], options: ShiftOptions): SVGSVGE
   const [now, before] = [moment('now'), moment('before')]
   const hidden = rows.flatMap((line, index) => (line.now ? [] : [{ line: index, words: options.hidden }]))
   const lines = rows.map(({ name, now: at }) => ({ name, note: at ? options.words(at) : '' }))
+  const room = isWide ? 90 : lines.some(({ note }) => note !== '') ? besideFigure : alone
   const moves = rows.flatMap(({ now: to, before: from }, line) =>
     to && from ? [{ line, from: from.value, to: to.value }] : [],
   )
@@ -51,7 +53,7 @@ export function shift(rows: readonly ShiftRow[], options: ShiftOptions): SVGSVGE
         fill: ink.quiet,
         fontSize: 12,
       }),
-      ...lineNames(lines, { left: 0, right: domain[1], room: options.width >= 500 ? 90 : besideNote }),
+      ...lineNames(lines, { left: 0, right: domain[1], room }),
       ...hiddenLines(hidden, { left: 0, right: domain[1], canvas: options }),
       Plot.ruleY(before, { y: under, x1: 'lower', x2: 'upper', ...range }),
       Plot.ruleY(now, { y: at, x1: 'lower', x2: 'upper', ...range }),
