@@ -11,6 +11,7 @@ import { oneFileRoute } from './oneFile.ts'
 import { type Health, healthRoute } from './operations/health.ts'
 import { securityTextRoute } from './operations/securityText.ts'
 import { problem, problemOf } from './problem.ts'
+import { auditsRoute } from './routes/audits.ts'
 import { measuresRoute } from './routes/measures.ts'
 import { metadataRoute } from './routes/metadata.ts'
 import { releasesRoute } from './routes/releases.ts'
@@ -113,6 +114,7 @@ export function interfaceRoute(
 ) {
   const api = new OpenAPIHono()
   api.route('/', releasesRoute(shelf))
+  api.route('/', auditsRoute(shelf))
   api.route('/', metadataRoute(shelf, { url, contact }))
   api.route('/', tablesRoute(shelf, openCache(cacheMegabytes)))
   api.route('/', measuresRoute())

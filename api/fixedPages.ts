@@ -2,7 +2,16 @@ import type { Words } from '../data/vocabulary/measure.ts'
 import { type MeasureId, measures } from '../data/vocabulary/measures.ts'
 import { addresses, type ChoiceName, type Frame, measureAddress, type Page } from '../web/render.tsx'
 import { comparePage } from './comparedRows.ts'
-import { chainPage, familyTrends, measurePage, methodCard, nationalTrends, rulesPage, trustPage } from './pageRows.ts'
+import {
+  chainPage,
+  familyTrends,
+  measurePage,
+  measuresPage,
+  methodCard,
+  nationalTrends,
+  rulesPage,
+  trustPage,
+} from './pageRows.ts'
 import type { Shelf } from './shelf.ts'
 import type { Told } from './told.ts'
 
@@ -21,7 +30,7 @@ export const fixedPages = (shelf: Shelf, told: Told): Fixed[] => [
   },
   {
     address: addresses.measures,
-    make: async (frame) => ({ name: 'measures', frame, trends: await nationalTrends(shelf, frame.manifest) }),
+    make: async (frame) => ({ name: 'measures', frame, ...(await measuresPage(shelf, frame.manifest)) }),
   },
   ...(Object.keys(measures) as MeasureId[]).map((id) => measureAt(shelf, id)),
   {

@@ -36,10 +36,18 @@ export const dutchCsv: CsvStyle = { mark: '\uFEFF', separator: ';', decimal: ','
 /** Rows as CSV (UTF-8): a header, empty for null, `""` for an empty text; a text cannot act as a formula. */
 export async function* csvText(table: TableName, batches: Batches, style = plainCsv): AsyncGenerator<string> {
   const columns = Object.keys(columnsOf(table))
-  yield `${style.mark}${columns.join(style.separator)}\r\n`
-  for await (const batch of batches)
-    yield batch.map((row) => csvLine(row as Record<string, unknown>, columns, style)).join('')
+  yield csvHead(columns, style)
+  for await (const batch of batches) yield csvLines(batch, columns, style)
 }
+
+/** A few rows as CSV, in one piece. */
+export const smallCsv = (rows: readonly object[], columns: readonly string[], style = plainCsv) =>
+  csvHead(columns, style) + csvLines(rows, columns, style)
+
+const csvHead = (columns: readonly string[], { mark, separator }: CsvStyle) => `${mark}${columns.join(separator)}\r\n`
+
+const csvLines = (rows: readonly object[], columns: readonly string[], style: CsvStyle) =>
+  rows.map((row) => csvLine(row as Record<string, unknown>, columns, style)).join('')
 
 const csvLine = (row: Record<string, unknown>, columns: readonly string[], style: CsvStyle) =>
   `${columns.map((column) => csvCell(row[column], style)).join(style.separator)}\r\n`

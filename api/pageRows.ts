@@ -12,6 +12,15 @@ const levels = ['kind', 'region', 'role', 'phase', 'theme', 'rule', 'respondent'
 export const nationalTrends = async (shelf: Shelf, manifest: Manifest | null): Promise<Row<'trend'>[]> =>
   trendsOf(shelf, manifest, { level: 'all' })
 
+/** The series of the whole field, and which measures have figures of rules. */
+export async function measuresPage(shelf: Shelf, manifest: Manifest | null) {
+  const ofRules = manifest ? await shelf.rows(manifest.id, 'series', { level: 'rule' }) : []
+  return {
+    trends: await nationalTrends(shelf, manifest),
+    perRule: [...new Set(ofRules.map(({ measure }) => measure))],
+  }
+}
+
 /** The series of the whole field of the families of measures named. */
 export const familyTrends = async (shelf: Shelf, manifest: Manifest | null, families: readonly string[]) =>
   trendsOf(shelf, manifest, { level: 'all', measure: idsOf(families) })

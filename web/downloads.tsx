@@ -14,19 +14,27 @@ const formats = [
   ['parquet', 'parquet'],
 ] as const
 
-/** The rows of a figure in every format, from the release on the page, and its picture; a script adds PNG. */
+type Format = 'csv' | 'dutchCsv' | 'json' | 'arrow' | 'parquet'
+
+/** The rows of a figure in every format, from the release on the page, and its picture. */
 export function Downloads({ frame, table, filter }: Props) {
-  const say = speak(texts.figure, frame.language)
-  const id = useContext(FigureId)
   const query = new URLSearchParams(
     Object.entries(filter).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
   )
+  const at = (suffix: string) => `/v1/releases/${frame.manifest?.id}/${table}.${suffix}?${query}`
+  return <Files frame={frame} files={formats.map(([suffix, format]) => ({ format, address: at(suffix) }))} />
+}
+
+/** Files with the rows of a figure, and its picture; a script adds PNG. */
+export function Files({ frame, files }: { frame: Viewed; files: readonly { format: Format; address: string }[] }) {
+  const say = speak(texts.figure, frame.language)
+  const id = useContext(FigureId)
   return (
     <ul class="downloads">
-      {formats.map(([suffix, name]) => (
-        <li key={suffix}>
-          <a href={`/v1/releases/${frame.manifest?.id}/${table}.${suffix}?${query}`} download>
-            {say[name]}
+      {files.map(({ format, address }) => (
+        <li key={format}>
+          <a href={address} download>
+            {say[format]}
           </a>
         </li>
       ))}

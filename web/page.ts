@@ -49,7 +49,8 @@ type Trends = readonly Row<'trend'>[]
 type Events = readonly RuleEvent[]
 
 export type StartPage = { name: 'start'; frame: Frame; trends: Trends; events: Events }
-export type MeasuresPage = { name: 'measures'; frame: Frame; trends: Trends }
+/** `perRule`: measures that have a figure for a rule; most of them have none for the whole field. */
+export type MeasuresPage = { name: 'measures'; frame: Frame; trends: Trends; perRule: readonly string[] }
 export type MeasurePage = {
   name: 'measure'
   frame: Frame

@@ -29,12 +29,6 @@ export function releasesRoute(shelf: Shelf) {
       c.header('Cache-Control', briefly)
       return c.redirect(await redirected('/method'), 307)
     })
-    .openapi(auditRoute, async (c) => {
-      const { release } = c.req.valid('param')
-      if (release !== 'latest') return jsonAnswer(c, await shelf.audit(release), forever)
-      c.header('Cache-Control', briefly)
-      return c.redirect(await redirected('/audit'), 307)
-    })
 }
 
 const summary = ({ id, quarter, version, status, publication_date, next_release_date, tables }: Manifest) => ({
@@ -125,46 +119,6 @@ const methodRoute = createRoute({
   request: { params },
   responses: {
     200: answer('Noise, threshold, what an attacker gains, what clamping costs', json(z.looseObject({}))),
-    304: unchanged,
-    307: redirect,
-    ...failures,
-  },
-})
-
-const figureShape = z.object({
-  id: z.string().openapi({ example: 'bounds_width' }),
-  attack: z.string().openapi({ description: 'Number in the attack suite', example: 'A2' }),
-  value: z.number().nullable().openapi({ description: 'null: could not be judged' }),
-  mark: z.number().openapi({ description: 'Pass mark' }),
-  at: z
-    .enum(['most', 'least'])
-    .openapi({ description: 'Whether the value may be the mark at most, or must be at least' }),
-  over: z.number().openapi({ description: 'Cells or secrets behind it, in two digits' }),
-  passed: z.boolean().nullable(),
-  why: z.enum(['no_truth', 'too_few']).nullable(),
-})
-
-const auditShape = z
-  .object({
-    release: z.string(),
-    method: z.string(),
-    passed: z.boolean(),
-    cells: z.number(),
-    programs: z.number(),
-    figures: z.array(figureShape),
-    tables: z.array(z.object({ signal: z.string(), level: z.string(), shown: z.int(), hidden: z.int() })),
-  })
-  .openapi('Audit')
-
-const auditRoute = createRoute({
-  method: 'get',
-  path: '/releases/{release}/audit',
-  operationId: 'read_audit',
-  tags: ['releases'],
-  summary: 'What an attacker could do with this release',
-  request: { params },
-  responses: {
-    200: answer('Every attack with its figures and pass marks', json(auditShape)),
     304: unchanged,
     307: redirect,
     ...failures,

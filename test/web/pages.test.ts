@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../api/app.ts'
 import { pagesRoute } from '../../api/pages.ts'
-import { fakeShelf } from './fakeShelf.ts'
+import type { Row } from '../../data/release.ts'
+import { rules } from '../../data/vocabulary/rules.ts'
+import { fakeShelf, found } from './fakeShelf.ts'
 import { abroad, measureCount } from './field.ts'
 
 const app = createApp(fakeShelf(), { pages: pagesRoute(fakeShelf(), '/nowhere') })
@@ -168,10 +170,16 @@ describe('the measure page', () => {
   })
 })
 
-test('the list has every measure, with or without a figure', async () => {
-  const html = await get('/maten')
+test('the list has every measure: with a figure, per rule only, or in the line of those without', async () => {
+  const ofRule = { level: 'rule', measure: 'friction.reporters_per_100' } as Row<'series'>
+  const shelf = fakeShelf(undefined, { ...found, series: [ofRule] })
+  const html = await (await createApp(shelf, { pages: pagesRoute(shelf, '/nowhere') }).request('/maten')).text()
   expect(html.match(/href="\/maat\//g)).toHaveLength(measureCount)
-  expect(html).toContain('Nog geen cijfer.')
+  expect(html.match(/Alleen per regel\./g)).toHaveLength(1)
+  expect(html).toMatch(/<a href="\/maat\/melders">Melders per 100<\/a><\/h3>/)
+  const without = html.match(/<p class="unknown">.*?<\/p>/g)?.join('') ?? ''
+  expect(without).toContain('Seconden per melding')
+  expect(without).not.toContain('Melders per 100')
 })
 
 test('the start page has no dead door', async () => {
@@ -187,6 +195,28 @@ test('the register shows what every rule protects, and no guess of the desk', as
   expect(html.match(/ · beschermt /g)).toHaveLength(112)
   expect(html).not.toContain('Dossier gaat heen en weer tussen gemeenten')
 })
+
+test('the register opens with twenty rules, the others a word away; who searches sees all that was found', async () => {
+  const rows = rules.map(({ id }) => ({ ...one, rule: id }))
+  const shelf = fakeShelf(undefined, { ...found, estimate: rows, rule_order: [] })
+  const ask = async (path: string) =>
+    (await createApp(shelf, { pages: pagesRoute(shelf, '/nowhere') }).request(path)).text()
+  const [before = '', behind = ''] = (await ask('/regels')).split('<summary>Toon de andere 92 regels</summary>')
+  expect(before.match(/<li id="/g)).toHaveLength(20)
+  expect(behind.match(/<li id="/g)).toHaveLength(112 - 20)
+  const searched = await ask('/regels?zoek=wet')
+  expect(searched.match(/<li id="/g)?.length).toBeGreaterThan(20)
+  expect(searched).not.toContain('Toon de andere')
+})
+
+const one = {
+  measure: 'friction.hinders_share',
+  quarter: '2026-Q3',
+  level: 'rule',
+  value: 0.7,
+  lower: 0.6,
+  upper: 0.8,
+} as Row<'estimate'>
 
 test('figures of another country say so, sorted by name, with the publisher’s own symbols', async () => {
   const html = await get(`/vergelijk/${abroad}`)
@@ -251,4 +281,8 @@ test('the audit page shows a figure beside its mark, and says what chance explai
   expect(rowOf('bounds_width')).toContain('|at least 5|')
   expect(rowOf('equal_shift')).toContain('|good, within chance|')
   expect(rowOf('dominance_beyond')).toContain('|too few to say|')
+  expect(html).toContain('href="/v1/releases/2026-Q3.1/audit.csv"')
+  const csv = await app.request('/v1/releases/2026-Q3.1/audit.nl.csv')
+  expect(csv.headers.get('content-disposition')).toContain('wederkerig_audit_2026-k3.1.nl.csv')
+  expect((await csv.text()).split('\r\n').slice(0, 2)).toEqual(['signal;level;shown;hidden', 'friction;all;1;0'])
 })

@@ -1,11 +1,14 @@
 import { type Audit, type AuditFigure, type AuditTable, auditFigures, isWithinMark } from '../../data/audit.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { auditBars } from '../charts/audit.ts'
+import { Files } from '../downloads.tsx'
 import { Figure } from '../figure.tsx'
 import type { AuditPage as Page } from '../page.ts'
 import { Picture } from '../picture.tsx'
 import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
+
+type Props = { audit: Audit; frame: Page['frame'] }
 
 export function AuditPage({ page: { frame, release, audit } }: { page: Page }) {
   const { language } = frame
@@ -15,12 +18,13 @@ export function AuditPage({ page: { frame, release, audit } }: { page: Page }) {
       <h1>{say.title(release)}</h1>
       <p class="lead">{say.lead}</p>
       <p>{say.how}</p>
-      {audit === null ? <p class="nothing">{say.absent}</p> : <Report audit={audit} language={language} />}
+      {audit === null ? <p class="nothing">{say.absent}</p> : <Report audit={audit} frame={frame} />}
     </>
   )
 }
 
-function Report({ audit, language }: { audit: Audit; language: Language }) {
+function Report({ audit, frame }: Props) {
+  const { language } = frame
   const say = speak(texts.audit, language)
   const number = formatOf(language)
   return (
@@ -43,7 +47,7 @@ function Report({ audit, language }: { audit: Audit; language: Language }) {
         />
         <p class="quiet">{say.note}</p>
       </section>
-      {audit.tables.length > 0 && <Bars audit={audit} language={language} />}
+      {audit.tables.length > 0 && <Bars audit={audit} frame={frame} />}
     </>
   )
 }
@@ -58,7 +62,7 @@ function line(figure: AuditFigure, language: Language) {
       auditFigures[id][language],
       resultOf(figure, language),
       value === null ? '—' : number(value),
-      say[at](number(mark)),
+      <span class="whole">{say[at](number(mark))}</span>,
       over === 0 ? '—' : number(over),
       attack,
     ],
@@ -72,7 +76,9 @@ function resultOf(figure: AuditFigure, language: Language): string {
   return isWithinMark(figure) ? say.good : say.chance
 }
 
-function Bars({ audit, language }: { audit: Audit; language: Language }) {
+function Bars({ audit, frame }: Props) {
+  const { language } = frame
+  const file = `/v1/releases/${audit.release}/audit`
   const say = speak(texts.audit, language)
   const bars = audit.tables.map((table) => ({
     name: nameOf(table, language),
@@ -99,10 +105,23 @@ function Bars({ audit, language }: { audit: Audit; language: Language }) {
             />
           ),
         },
+        {
+          name: speak(texts.measure, language).download,
+          content: (
+            <Files
+              frame={frame}
+              files={[
+                { format: 'csv', address: `${file}.csv` },
+                { format: 'dutchCsv', address: `${file}.nl.csv` },
+                { format: 'json', address: file },
+              ]}
+            />
+          ),
+        },
       ]}
       source={
         <>
-          {say.source(audit.release)} <a href={`/v1/releases/${audit.release}/audit`}>audit.json</a>.
+          {say.source(audit.release)} <a href={file}>audit.json</a>.
         </>
       }
     />

@@ -13,6 +13,7 @@ export function DecisionsPage({ page: { frame, events } }: { page: Page }) {
   const say = speak(texts.decisions, language)
   const answers = events.filter(isAnswer)
   const due = dueIn(events, frame.quarter ?? manifest?.quarter ?? '')
+  const waiting = standings(events, frame.today).filter(({ isWaiting }) => isWaiting)
   return (
     <>
       <h1>{say.title}</h1>
@@ -25,7 +26,8 @@ export function DecisionsPage({ page: { frame, events } }: { page: Page }) {
       </section>
       <section>
         <h2>{say.waiting}</h2>
-        <RuleLinks frame={frame} standings={standings(events, frame.today).filter(({ isWaiting }) => isWaiting)} />
+        {waiting.length === 0 && <p>{speak(texts.quarter, language).noWaiting}</p>}
+        <RuleLinks frame={frame} standings={waiting} />
       </section>
       <section>
         <h2>{say.log}</h2>

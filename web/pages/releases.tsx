@@ -68,7 +68,9 @@ function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
       date(release.next_release_date, language),
       [...(invented ? [words.inventedShort] : []), ...labels].join(' · '),
       release.files.some(({ path }) => path === 'audit.json') ? (
-        <a href={auditAddress(release.id)[language]}>{speak(texts.audit, language).linkOf(release.id)}</a>
+        <a class="whole" href={auditAddress(release.id)[language]}>
+          {speak(texts.audit, language).linkOf(release.id)}
+        </a>
       ) : (
         '—'
       ),

@@ -10,15 +10,17 @@ import type { Frame } from '../page.ts'
 import { speak, texts } from '../texts.ts'
 import { cellName } from '../words.ts'
 
-/** Rules of which nothing is shown: hatched, in short lines, but all of them there. */
-export function Silent({ frame, entries }: { frame: Frame; entries: readonly Entry[] }) {
+type SilentProps = { frame: Frame; entries: readonly Entry[]; any: boolean }
+
+/** Rules of which nothing is shown: hatched, in short lines, but all of them there. Where no rule has a figure at all (not `any`), few is not why. */
+export function Silent({ frame, entries, any }: SilentProps) {
   const { language } = frame
   const say = speak(texts.register, language)
   if (entries.length === 0) return null
   return (
     <section class="silent">
-      <h2>{say.fewRules(whole(entries.length, language))}</h2>
-      <p>{speak(texts.verdict, language).hidden}</p>
+      <h2>{(any ? say.fewRules : say.rulesOf)(whole(entries.length, language))}</h2>
+      {any && <p>{speak(texts.verdict, language).hidden}</p>}
       <ul>
         {entries.map(({ rule, status }) => (
           <li key={rule.id} id={rule.id}>

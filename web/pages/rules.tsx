@@ -1,6 +1,6 @@
 import { rules } from '../../data/vocabulary/rules.ts'
 import { addresses, link } from '../address.ts'
-import { chosen, entriesOf } from '../entries.ts'
+import { chosen, type Entry, entriesOf } from '../entries.ts'
 import { whole } from '../format.ts'
 import { Origin } from '../origin.tsx'
 import type { Frame, RulesPage as Page } from '../page.ts'
@@ -30,24 +30,50 @@ export function RulesPage({ page }: { page: Page }) {
       <QuarterChoice frame={frame} />
       {estimates.length === 0 && <p class="nothing">{say.none}</p>}
       <Balance frame={frame} entries={entries} />
-      <section class="register">
-        <h2>
-          {entries.length === rules.length
-            ? say.all(whole(rules.length, language))
-            : say.found(whole(entries.length, language), whole(rules.length, language))}
-        </h2>
-        <p class="quiet">{orderWords(page)}</p>
-        {entries.length === 0 && <Nothing frame={frame} />}
-        <ul>
-          {told.map((entry) => (
-            <RuleLine key={entry.rule.id} entry={entry} frame={frame} />
-          ))}
-        </ul>
-      </section>
+      {(told.length > 0 || entries.length === 0) && <Told page={page} entries={entries} told={told} />}
       <Plane frame={frame} entries={entriesOf(page)} />
       <RuleBalance page={page} />
-      <Silent frame={frame} entries={entries.filter((entry) => !told.includes(entry))} />
+      <Silent frame={frame} entries={entries.filter((entry) => !told.includes(entry))} any={estimates.length > 0} />
     </>
+  )
+}
+
+/** As many as a reader looks through; the others wait behind a word. */
+const first = 20
+
+type ToldProps = { page: Page; entries: readonly Entry[]; told: readonly Entry[] }
+
+/** Rules with figures. A reader who searched sees all that was found. */
+function Told({ page, entries, told }: ToldProps) {
+  const { frame } = page
+  const { language } = frame
+  const say = speak(texts.register, language)
+  const isWhole = entries.length === rules.length
+  const shown = isWhole ? told.slice(0, first) : told
+  const list = (some: readonly Entry[]) => (
+    <ul>
+      {some.map((entry) => (
+        <RuleLine key={entry.rule.id} entry={entry} frame={frame} />
+      ))}
+    </ul>
+  )
+  return (
+    <section class="register">
+      <h2>
+        {isWhole
+          ? say.all(whole(rules.length, language))
+          : say.found(whole(entries.length, language), whole(rules.length, language))}
+      </h2>
+      <p class="quiet">{orderWords(page)}</p>
+      {entries.length === 0 && <Nothing frame={frame} />}
+      {list(shown)}
+      {shown.length < told.length && (
+        <details class="more">
+          <summary>{say.others(whole(told.length - shown.length, language))}</summary>
+          {list(told.slice(shown.length))}
+        </details>
+      )}
+    </section>
   )
 }
 

@@ -26,7 +26,6 @@ export const card = {
     nl: 'Dit is geen getoetste vragenlijst. Wij tellen alleen per zin.',
     en: 'This is no validated questionnaire. We only count per statement.',
   },
-  yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
   missingRespondent: { nl: 'Kies wie je bent.', en: 'Choose who you are.' },
   nothing: { nl: 'Kies bij minstens één zin een antwoord.', en: 'Choose an answer for at least one statement.' },

@@ -60,6 +60,4 @@ export const chain = {
     nl: 'Het deel van de gezinnen dat binnen vijf werkdagen iemand sprak.',
     en: 'The share of families that spoke with someone within five working days.',
   },
-  days: { nl: 'Hoe lang niemand het gezin had', en: 'How long nobody had the family' },
-  noDays: { nl: 'geen lege dag', en: 'no empty day' },
 } as const satisfies Catalogue

@@ -20,5 +20,4 @@ export const decisions = {
   waiting: { nl: 'Wacht op antwoord', en: 'Waiting for an answer' },
   noReason: { nl: 'geen reden gegeven', en: 'no reason given' },
   noReview: { nl: 'geen kwartaal genoemd', en: 'no quarter named' },
-  decided: { nl: 'Besluit', en: 'Decision' },
 } as const satisfies Catalogue

@@ -175,7 +175,6 @@ export const measure = {
     nl: 'Deze maat krijgt later cijfers. De omschrijving staat al vast.',
     en: 'This measure will get figures later. Its description is settled.',
   },
-  perFamily: { nl: 'per gezin', en: 'per family' },
   onlyParts: {
     nl: 'Deze maat heeft geen cijfer voor het hele veld. Hieronder staat het cijfer per groep.',
     en: 'This measure has no figure for the whole field. Below is the figure by group.',

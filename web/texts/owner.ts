@@ -101,7 +101,6 @@ export const owner = {
   missingMeasure: { nl: 'Kies aan welke maat je het ziet.', en: 'Choose from which measure you see it.' },
   missingDirection: { nl: 'Kies welke kant de maat op gaat.', en: 'Choose which way the measure goes.' },
   notUnderstood: { nl: 'Dit begrijpen wij niet.', en: 'We do not understand this.' },
-  tooLong: { nl: 'Dit is te lang.', en: 'This is too long.' },
   decisionsTitle: { nl: 'Besluiten', en: 'Decisions' },
   decisionsLead: {
     nl: 'Elk antwoord staat hier, nieuwste eerst. Je eigen antwoord kun je verbeteren of intrekken.',

@@ -191,9 +191,7 @@ export const plain = {
     en: 'Below is the text of the description itself.',
   },
   parameter: { nl: 'Wat je meegeeft', en: 'What you give' },
-  explanation: { nl: 'Uitleg', en: 'Explanation' },
   answers: { nl: 'Antwoorden', en: 'Answers' },
-  forms: { nl: 'Vorm', en: 'Form' },
   licenceMore: {
     nl: 'Je mag de cijfers gebruiken en delen. Noem Wederkerig en de uitgave (CC BY 4.0).',
     en: 'You may use and share the figures. Name Wederkerig and the release (CC BY 4.0).',

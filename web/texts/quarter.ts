@@ -31,10 +31,6 @@ export const quarter = {
     en: 'There are too few quarters yet to say anything about change.',
   },
   usual: { nl: (value: string) => `Eerder gemiddeld ${value}.`, en: (value: string) => `Earlier on average ${value}.` },
-  evidence: {
-    nl: 'De volgorde is naar bewijs, niet naar grootte.',
-    en: 'The order is by evidence, not by size.',
-  },
   quietOne: {
     nl: 'Rustig: 1 maat beweegt binnen gewone schommeling',
     en: 'Quiet: 1 measure moves within ordinary variation',

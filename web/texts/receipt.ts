@@ -35,13 +35,7 @@ export const receipt = {
   },
   owner: { nl: (owner: string) => `Wie erover gaat: ${owner}.`, en: (owner: string) => `Who decides on it: ${owner}.` },
   another: { nl: 'Nog een regel melden', en: 'Flag another rule' },
-  helping: { nl: 'Welke regel hielp juist?', en: 'Which rule helped?' },
-  toRule: { nl: 'Bekijk de regel', en: 'See the rule' },
   codeTitle: { nl: 'Wat is ermee gedaan?', en: 'What was done with it?' },
-  codeLead: {
-    nl: 'Vul de zes woorden in die je kreeg na het versturen.',
-    en: 'Fill in the six words you were given after sending.',
-  },
   codeHint: { nl: 'Zes woorden, met een spatie ertussen.', en: 'Six words, with a space between them.' },
   open: { nl: 'Bekijk', en: 'See' },
   about: { nl: 'Je melding ging over', en: 'Your report was about' },

@@ -49,6 +49,14 @@ export const register = {
     en: 'In this release load is the number of reporters times the time they lose. The range is beside it.',
   },
   few: { nl: 'Te weinig meldingen om te tonen', en: 'Too few reports to show' },
+  rulesOf: {
+    nl: (count: string) => (count === '1' ? '1 regel' : `${count} regels`),
+    en: (count: string) => (count === '1' ? '1 rule' : `${count} rules`),
+  },
+  others: {
+    nl: (count: string) => `Toon de andere ${count} regels`,
+    en: (count: string) => `Show the other ${count} rules`,
+  },
   fewRules: {
     nl: (count: string) => `Te weinig meldingen om te tonen: ${count} regels`,
     en: (count: string) => `Too few reports to show: ${count} rules`,

@@ -55,12 +55,12 @@ export const start = {
   loop: { nl: 'Wat met signalen gebeurt', en: 'What happens to signals' },
   burden: { nl: 'Wat melden kost', en: 'What flagging costs' },
   coverage: { nl: 'Wie meedoet', en: 'Who takes part' },
-  other: { nl: 'Andere maten', en: 'Other measures' },
   measuresTitle: { nl: 'Alle maten', en: 'All measures' },
   measuresLead: {
     nl: 'Een maat zegt iets over het hele veld, nooit over één persoon.',
     en: 'A measure says something about the whole field, never about one person.',
   },
-  noFigure: { nl: 'Nog geen cijfer.', en: 'No figure yet.' },
+  noFigure: { nl: 'Nog geen cijfer:', en: 'No figure yet:' },
+  perRule: { nl: 'Alleen per regel.', en: 'Per rule only.' },
   allMeasures: { nl: 'Bekijk alle maten', en: 'See all measures' },
 } as const satisfies Catalogue

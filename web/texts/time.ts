@@ -50,7 +50,6 @@ export const time = {
   administration: { nl: 'administratie', en: 'administration' },
   learning: { nl: 'leren', en: 'learning' },
   now: { nl: 'nu', en: 'now' },
-  yearBefore: { nl: 'een jaar eerder', en: 'a year before' },
   kind: { nl: 'Soort tijd', en: 'Kind of time' },
   lines: { nl: 'Elk cijfer als reeks', en: 'Every figure as a series' },
   felt: {
