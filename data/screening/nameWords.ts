@@ -39,7 +39,7 @@ export function nameWords(words: readonly Word[]): ReadonlySet<number> {
     for (const one of withPrepositions(words, at)) found.add(one)
   })
   for (let at = 0; at < words.length; at++) {
-    if (isPaired(words, found, at)) found.add(at)
+    if (isPaired(words, found, at) || isBeforeSurname(words, found, at)) found.add(at)
     if (found.has(at)) spread(words, found, at)
   }
   return found
@@ -58,6 +58,15 @@ function isPaired(words: readonly Word[], found: ReadonlySet<number>, at: number
   const follows = isAnd(at + 1) && found.has(at + 2) && adjoins(words[at + 2])
   const precedes = isAnd(at - 1) && found.has(at - 2) && adjoins(word)
   return (follows || precedes) && word.capital
+}
+
+/** "Roos van Wijk" in front of a sentence: a first name that is a word, before a surname. */
+function isBeforeSurname(words: readonly Word[], found: ReadonlySet<number>, at: number): boolean {
+  const { base, capital } = words[at] as Word
+  const [next, after] = [words[at + 1], words[at + 2]]
+  const isPreposition = next !== undefined && !next.capital && prepositions.has(next.base) && adjoins(next)
+  if (!capital || !isPreposition || !isFirstName(base) || isDoubtful(base)) return false
+  return found.has(at + 1) && after !== undefined && after.capital && isSurname(after.base)
 }
 
 function tellsByItself(words: readonly Word[], at: number): boolean {
@@ -94,6 +103,7 @@ function tellsByCapital(words: readonly Word[], at: number): boolean {
   if (isChain(word.base) || isPlaceHere(words, at)) return false
   if (isListed(word.base)) return !doubtfulAlone.has(word.base)
   const parts = partsOf(word)
+  if (parts.length > 1 && /^\p{Lu}{2,}-/u.test(word.raw)) return false
   return !namers.has(words[at - 1]?.base ?? '') && !isCommon(word.base) && !(parts.length > 1 && parts.some(isCommon))
 }
 
@@ -169,7 +179,7 @@ function canBeName(words: readonly Word[], at: number, surely: boolean, introduc
   const word = words[at] as Word
   if (isChain(word.base) && !(word.capital && isListed(word.base) && surely)) return false
   if (word.capital && surely && isListed(word.base)) return true
-  if (acts.has(word.base) || actsAsPerson.has(word.base)) return false
+  if ((acts.has(word.base) || actsAsPerson.has(word.base)) && !(word.capital && introduced)) return false
   if (word.capital) return !isCommon(word.base) || isListed(word.base)
   if (word.base.length < 3 || (afterNever.has(word.base) && !introduced)) return false
   if (isListed(word.base)) return !isDoubtful(word.base) || introduced
@@ -230,7 +240,7 @@ function withPrepositions(words: readonly Word[], at: number): number[] {
     return word.capital || several || foreign || isOrdinary(last.base) ? span : []
   if (
     last.capital &&
-    !isCommon(last.base) &&
+    !isCommon(partsOf(last).at(-1) ?? '') &&
     (several || foreign || word.capital) &&
     !free &&
     !beginsPlace(words, next)
