@@ -100,7 +100,7 @@ const sentences = {
   },
   unknown: {
     message: { nl: 'deze code kennen wij niet', en: 'this code is not known' },
-    hint: { nl: 'vraag een nieuwe code aan wie u deze gaf', en: 'ask whoever gave you this one for a new code' },
+    hint: { nl: 'vraag een nieuwe code aan wie je deze gaf', en: 'ask whoever gave you this one for a new code' },
   },
   otherQuarter: {
     message: { nl: 'deze code is van een ander kwartaal', en: 'this code is of another quarter' },
@@ -111,7 +111,7 @@ const sentences = {
   },
   withdrawn: {
     message: { nl: 'deze code is ingetrokken', en: 'this code was withdrawn' },
-    hint: { nl: 'vraag een nieuwe code aan wie u deze gaf', en: 'ask whoever gave you this one for a new code' },
+    hint: { nl: 'vraag een nieuwe code aan wie je deze gaf', en: 'ask whoever gave you this one for a new code' },
   },
 } as const
 

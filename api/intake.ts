@@ -152,6 +152,6 @@ const sentOf = ({ signal, fields: { signal_id, quarter, rule_id } }: SignalLine)
 const needsCode = () =>
   new Refusal(
     { nl: 'hiervoor is een code nodig', en: 'this needs a code' },
-    { nl: 'vraag er een aan uw organisatie', en: 'ask your organisation for one' },
+    { nl: 'vraag er een aan je organisatie', en: 'ask your organisation for one' },
     403,
   )

@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import type { Grant } from '../../data/access/grant.ts'
 import { type Quarter, quarterAt, quarterIndex } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
-import { manageAddresses } from '../../web/manage/render.tsx'
+import {
+  type CodesPage,
+  type Filling,
+  type Mistake,
+  manageAddresses,
+  manageSentences,
+} from '../../web/manage/render.tsx'
 import type { Person } from '../access/person.ts'
 import { batchesOf } from '../codes.ts'
 import type { Command } from './command.ts'
@@ -18,19 +24,26 @@ export function codes({ read, write }: Door, { folder, command, quarter }: Setti
   const own = (person: Person) => batchesOf(join(folder, 'codes'), organisationOf(person).organisation)
   const kindOf = (person: Person) => organisationOf(person).kind ?? own(person).at(-1)?.organisation_kind ?? null
 
-  read(manageAddresses.codes, async ({ frame, person, c }) => ({
+  const pageOf = ({ frame, person }: Visit, filling: Partial<Filling>, done = false): CodesPage => ({
     name: 'codes',
     frame,
     organisation: organisationOf(person).organisation,
     kind: kindOf(person),
     quarters: nowAndNext(quarter()),
     batches: own(person).toReversed(),
-    done: c.req.query('klaar') === 'ingetrokken',
-  }))
+    filling: { id: '', typed: { as: ['cards'], quarter: [quarter()] }, mistakes: [], ...filling },
+    done,
+  })
+  read(manageAddresses.codes, async (visit) => pageOf(visit, {}, visit.c.req.query('klaar') === 'ingetrokken'))
   write({
     address: manageAddresses.codes,
     about: ({ quarter, number, for: who }) => [quarter, who, number].map((one) => one?.[0] ?? '').join(' '),
-    act: async (visit) => made(visit, wordsOf(visit, kindOf(visit.person), nowAndNext(quarter()))),
+    act: async (visit) => {
+      const kind = kindOf(visit.person) ?? visit.typed.kind?.[0] ?? ''
+      const mistakes = mistakesOf(visit, kind, nowAndNext(quarter()))
+      if (mistakes.length === 0) return made(visit, wordsOf(visit, kind))
+      return { page: pageOf(visit, { typed: visit.typed, mistakes }), status: 422 }
+    },
   })
   write({
     address: manageAddresses.codesWithdraw,
@@ -69,14 +82,20 @@ const nowAndNext = (now: Quarter) => [now, quarterAt(quarterIndex(now) + 1)]
 /** On the web fewer at once than on the command line. */
 const most = 500
 
-function wordsOf({ person, typed }: Visit, known: string | null, quarters: readonly Quarter[]): string[] {
+function mistakesOf({ typed, language }: Visit, kind: string, quarters: readonly Quarter[]): Mistake[] {
+  const [of, number] = [typed.quarter?.[0], typed.number?.[0]?.trim() ?? '']
+  const wrong = {
+    quarter: !quarters.some((one) => one === of),
+    kind: kind === '',
+    number: !/^[1-9]\d{0,2}$/.test(number) || Number(number) > most,
+  }
+  const fields = (['quarter', 'kind', 'number'] as const).filter((field) => wrong[field])
+  return fields.map((field) => ({ field, sentence: manageSentences.codes[field][language](String(most)) }))
+}
+
+function wordsOf({ person, typed }: Visit, kind: string): string[] {
   const { organisation, region } = organisationOf(person)
-  const [of, number, who] = [typed.quarter?.[0], typed.number?.[0]?.trim() ?? '', typed.for?.[0] ?? '']
-  const kind = known ?? typed.kind?.[0] ?? ''
-  if (!quarters.some((one) => one === of)) throw wrong({ nl: 'kies een kwartaal', en: 'choose a quarter' })
-  if (!/^[1-9]\d{0,2}$/.test(number) || Number(number) > most)
-    throw wrong({ nl: `vraag 1 tot en met ${most} codes`, en: `ask for 1 to ${most} codes` })
-  if (kind === '') throw wrong({ nl: 'kies de soort organisatie', en: 'choose the kind of organisation' })
+  const [of = '', number = '', who = ''] = [typed.quarter?.[0], typed.number?.[0]?.trim(), typed.for?.[0]]
   const role = who === 'family' ? ['--family'] : who === '' ? [] : [`--role=${who}`]
   const place = region === null ? [] : [`--region=${region}`]
   const shared = [`--organisation=${organisation}`, `--kind=${kind}`, `--quarter=${of}`, `--number=${number}`]
@@ -99,9 +118,6 @@ function cardHeaders(text: string) {
     'Cache-Control': 'private, no-store',
   }
 }
-
-const wrong = (message: { nl: string; en: string }) =>
-  new Refusal(message, { nl: 'ga terug en probeer het opnieuw', en: 'go back and try again' }, 422)
 
 const unknownBatch = () =>
   new Refusal(

@@ -2,8 +2,15 @@ import { type DeskText, deskEvents, deskState } from '../../data/desk.ts'
 import type { Quarter } from '../../data/quarter.ts'
 import { Refusal } from '../../data/refusal.ts'
 import { masked } from '../../data/screening/fitted.ts'
+import type { Language } from '../../data/vocabulary/measure.ts'
 import { rules } from '../../data/vocabulary/rules.ts'
-import { manageAddresses } from '../../web/manage/render.tsx'
+import {
+  type DeskPage,
+  type Filling,
+  type Mistake,
+  manageAddresses,
+  manageSentences,
+} from '../../web/manage/render.tsx'
 import type { Inbox } from '../inbox.ts'
 import type { Command } from './command.ts'
 import type { Door, Visit } from './door.ts'
@@ -18,11 +25,21 @@ export function desk({ read, write }: Door, { inbox, command, quarter, today }: 
   const by = ({ person }: Visit) => ({ day: today(), who: person.who })
   const add = (event: string, fields: Record<string, unknown>) => inbox.append([{ kind: 'event', event, fields }])
 
-  read(manageAddresses.desk, async ({ frame, language, c }) => {
+  async function pageOf({ frame, language }: Visit, filling: Partial<Filling>, done = false): Promise<DeskPage> {
     const { texts } = await command.ask<{ texts: DeskText[] }>(['desk'], language)
     const { history, themes } = deskState(await inbox.events())
-    return { name: 'desk', frame, texts, history, themes, done: c.req.query('klaar') === 'ja' }
-  })
+    return {
+      name: 'desk',
+      frame,
+      texts,
+      history,
+      themes,
+      filling: { id: '', typed: {}, mistakes: [], ...filling },
+      done,
+    }
+  }
+
+  read(manageAddresses.desk, (visit) => pageOf(visit, {}, visit.c.req.query('klaar') === 'ja'))
   write({
     address: manageAddresses.duplicate,
     about: ({ candidate, rule }) => `${candidateIn(candidate)} ${ruleIn(rule) ?? '-'}`,
@@ -34,18 +51,29 @@ export function desk({ read, write }: Door, { inbox, command, quarter, today }: 
   })
   write({
     address: manageAddresses.theme,
-    about: ({ rule }) => ruleIn(rule) ?? '-',
+    about: ({ rule }) => knownRule(rule) ?? '-',
     act: async (visit) => {
-      const rule = ruleIn(visit.typed.rule)
+      const rule = knownRule(visit.typed.rule)
       const text = visit.typed.text?.[0]?.replace(/\s+/g, ' ').trim() ?? ''
-      if (rule === null) throw noRule()
-      if (text === '' || text.length > longest) throw unfit()
-      if (masked(text, longest) !== text) throw personal()
+      const mistakes = mistakesOf(rule, text, visit.language)
+      if (mistakes.length > 0) return { page: await pageOf(visit, { typed: visit.typed, mistakes }), status: 422 }
       await add(deskEvents.theme, { rule, text, quarter: quarter(), ...by(visit) })
       return { to: manageAddresses.desk, query: 'klaar=ja' }
     },
   })
 }
+
+function mistakesOf(rule: string | null, text: string, language: Language): Mistake[] {
+  const say = manageSentences.desk
+  const unfit = text === '' || text.length > longest
+  return [
+    ...(rule === null ? [{ field: 'rule', sentence: say.rule[language] }] : []),
+    ...(unfit ? [{ field: 'text', sentence: say.length[language](String(longest)) }] : []),
+    ...(!unfit && masked(text, longest) !== text ? [{ field: 'text', sentence: say.personal[language] }] : []),
+  ]
+}
+
+const knownRule = (given: readonly string[] | undefined) => rules.find(({ id }) => id === given?.[0])?.id ?? null
 
 const candidateIn = (given: readonly string[] | undefined) => {
   const text = given?.[0] ?? ''
@@ -59,25 +87,12 @@ const candidateIn = (given: readonly string[] | undefined) => {
 
 /** Null for none. */
 function ruleIn(given: readonly string[] | undefined): string | null {
-  const text = given?.[0] ?? ''
-  if (text === '') return null
-  if (rules.some(({ id }) => id === text)) return text
-  throw noRule()
+  const found = knownRule(given)
+  if (found === null && (given?.[0] ?? '') !== '')
+    throw new Refusal(
+      { nl: 'kies een regel uit de lijst', en: 'choose a rule from the list' },
+      { nl: 'ga terug en probeer het opnieuw', en: 'go back and try again' },
+      422,
+    )
+  return found
 }
-
-const again = { nl: 'ga terug en probeer het opnieuw', en: 'go back and try again' }
-
-const noRule = () => new Refusal({ nl: 'kies een regel uit de lijst', en: 'choose a rule from the list' }, again, 422)
-
-const unfit = () =>
-  new Refusal({ nl: `schrijf 1 tot ${longest} tekens`, en: `write 1 to ${longest} characters` }, again, 422)
-
-const personal = () =>
-  new Refusal(
-    {
-      nl: 'er staat nog iets in dat iemand kan aanwijzen, zoals een naam of nummer',
-      en: 'it still holds something that can point at somebody, such as a name or number',
-    },
-    { nl: 'ga terug en zeg het in eigen woorden', en: 'go back and say it in your own words' },
-    422,
-  )

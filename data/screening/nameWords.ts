@@ -66,7 +66,7 @@ function isBeforeSurname(words: readonly Word[], found: ReadonlySet<number>, at:
   const [next, after] = [words[at + 1], words[at + 2]]
   const isPreposition = next !== undefined && !next.capital && prepositions.has(next.base) && adjoins(next)
   if (!capital || !isPreposition || !isFirstName(base) || isDoubtful(base)) return false
-  return found.has(at + 1) && after !== undefined && after.capital && isSurname(after.base)
+  return found.has(at + 1) && after?.capital === true && isSurname(after.base)
 }
 
 function tellsByItself(words: readonly Word[], at: number): boolean {

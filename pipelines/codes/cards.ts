@@ -42,7 +42,7 @@ const workerWords = (url: string) => `<h2>Welke regel helpt of hindert?</h2>
 <p>Scan, of ga naar ${bare(url)}/melden en vul de code in. Niemand ziet wie je bent.</p>`
 
 const familyWords = (url: string) => `<h2>Hoe gaat het met ons samen?</h2>
-<p>Scan, of ga naar ${bare(url)}/gezin. Niemand ziet wie u bent.</p>
+<p>Scan, of ga naar ${bare(url)}/gezin. Niemand ziet wie je bent.</p>
 <p lang="en"><i>Scan and answer in two minutes. Nobody sees who you are.</i></p>`
 
 const bare = (url: string) => escaped(url.replace(/^https?:\/\//, ''))

@@ -12,5 +12,5 @@ const words = {
 
 export const picture: Picture = {
   words: 'A funnel in which only the own dot has a name.',
-  draw: (canvas) => funnel(funnelRows, words, canvas, { unit: funnelRows[12]?.unit ?? '', name: 'uw organisatie' }),
+  draw: (canvas) => funnel(funnelRows, words, canvas, { unit: funnelRows[12]?.unit ?? '', name: 'jouw organisatie' }),
 }

@@ -6,6 +6,7 @@ import { Table } from '../table.tsx'
 import { codes } from '../texts/codes.ts'
 import { speak } from '../texts/speak.ts'
 import { manageAddresses } from './address.ts'
+import { Mistakes } from './owner/fields.tsx'
 import type { CodesPage } from './page.ts'
 
 /** New codes for one's own people and families, and what was made before. */
@@ -29,13 +30,13 @@ export function Codes({ page }: { page: CodesPage }) {
   )
 }
 
-function Make({ page: { frame, kind, quarters } }: { page: CodesPage }) {
+function Make({ page: { frame, kind, quarters, filling } }: { page: CodesPage }) {
   const { language } = frame
   const say = speak(codes, language)
-  const filling = { id: '', typed: { as: ['cards'], quarter: [quarters[0] ?? ''] }, mistakes: [] }
   const shared = { filling, language }
   return (
-    <form method="post" action={manageAddresses.codes[language]} autocomplete="off">
+    <form method="post" action={manageAddresses.codes[language]} noValidate autocomplete="off">
+      <Mistakes {...shared} />
       <input type="hidden" name="csrf" value={frame.person?.csrf} />
       <Choice
         {...shared}

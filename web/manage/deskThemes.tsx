@@ -1,31 +1,32 @@
+import { rules } from '../../data/vocabulary/rules.ts'
 import { date } from '../format.ts'
+import { Pick } from '../forms/fields.tsx'
 import { desk } from '../texts/desk.ts'
 import { speak } from '../texts/speak.ts'
 import { manageAddresses } from './address.ts'
-import { RuleList, titleOf } from './deskWords.tsx'
+import { titleOf } from './deskWords.tsx'
+import { Lines, Mistakes } from './owner/fields.tsx'
 import type { DeskPage } from './page.ts'
 
 /** A theme in the desk's own words. */
-export function ThemeForm({ page: { frame } }: { page: DeskPage }) {
+export function ThemeForm({ page: { frame, filling } }: { page: DeskPage }) {
   const { language } = frame
   const say = speak(desk, language)
   return (
     <section>
       <h2>{say.theme}</h2>
       <p>{say.themeMore}</p>
-      <form method="post" action={manageAddresses.theme[language]}>
+      <form method="post" action={manageAddresses.theme[language]} noValidate autocomplete="off">
+        <Mistakes {...{ filling, language }} />
         <input type="hidden" name="csrf" value={frame.person?.csrf} />
-        <div class="row">
-          <label for="thema-regel">{say.about}</label>
-          <RuleList id="thema-regel" first={say.choose} chosen={null} language={language} />
-        </div>
-        <div class="row">
-          <label for="thema-tekst">{say.text}</label>
-          <p class="hint" id="thema-hint">
-            {say.textHint}
-          </p>
-          <textarea id="thema-tekst" name="text" maxLength={300} aria-describedby="thema-hint" required />
-        </div>
+        <Pick
+          {...{ filling, language }}
+          name="rule"
+          label={say.about}
+          first={say.choose}
+          codes={rules.map(({ id, title }) => ({ code: id, ...title }))}
+        />
+        <Lines name="text" label={say.text} hint={say.textHint} longest={300} filling={filling} />
         <button type="submit">{say.store}</button>
       </form>
     </section>

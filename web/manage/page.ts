@@ -5,6 +5,7 @@ import type { DeskText, Duplicate, Theme } from '../../data/desk.ts'
 import type { Quarter } from '../../data/quarter.ts'
 import type { Manifest } from '../../data/release.ts'
 import type { Language, Words } from '../../data/vocabulary/measure.ts'
+import type { Filling } from '../forms/form.ts'
 import type { Assets } from '../head.tsx'
 import type { MenuName } from './address.ts'
 import type { OwnerPage } from './owner/page.ts'
@@ -37,6 +38,7 @@ export type CodesPage = {
   /** Null when nobody said it yet. */
   kind: string | null
   quarters: readonly Quarter[]
+  filling: Filling
   batches: readonly {
     batch: string
     quarter: Quarter
@@ -55,6 +57,7 @@ export type DeskPage = {
   texts: readonly DeskText[]
   history: ReadonlyMap<string, readonly Duplicate[]>
   themes: readonly Theme[]
+  filling: Filling
   done: boolean
 }
 

@@ -37,7 +37,7 @@ export {
 } from './address.ts'
 export { type AgendaPage, type AnswerPage, decisions } from './owner/page.ts'
 export { ownerSentences } from './owner/sentences.ts'
-export type { ImportReport, Imports, Keys, ManageFrame, ManagePage, Releases } from './page.ts'
+export type { CodesPage, DeskPage, ImportReport, Imports, Keys, ManageFrame, ManagePage, Releases } from './page.ts'
 export { manageSentences } from './sentences.ts'
 
 /** A whole HTML document; it has no script. */

@@ -1,3 +1,5 @@
+import { codes } from '../texts/codes.ts'
+import { desk } from '../texts/desk.ts'
 import { manage } from '../texts/manage.ts'
 
 /** What pages round sign-in say when something is missing or went wrong. */
@@ -11,4 +13,6 @@ export const manageSentences = {
   expired: manage.expired,
   failed: manage.failed,
   tooLarge: manage.tooLarge,
+  codes: { quarter: codes.chooseQuarter, kind: codes.chooseKind, number: codes.fewer },
+  desk: { rule: desk.chooseRule, length: desk.length, personal: desk.personal },
 }

@@ -38,4 +38,10 @@ export const codes = {
     en: 'After withdrawing, no code of that batch opens anything. What was reported already still counts.',
   },
   done: { nl: 'De partij is ingetrokken.', en: 'The batch was withdrawn.' },
+  chooseQuarter: { nl: () => 'Kies een kwartaal.', en: () => 'Choose a quarter.' },
+  chooseKind: { nl: () => 'Kies de soort organisatie.', en: () => 'Choose the kind of organisation.' },
+  fewer: {
+    nl: (most: string) => `Vraag 1 tot en met ${most} codes.`,
+    en: (most: string) => `Ask for 1 to ${most} codes.`,
+  },
 } as const satisfies Catalogue

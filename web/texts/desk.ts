@@ -45,4 +45,13 @@ export const desk = {
   textHint: { nl: 'Hooguit 300 tekens, zonder namen.', en: 'At most 300 characters, without names.' },
   themes: { nl: 'Thema’s tot nu toe', en: 'Themes so far' },
   choose: { nl: 'Kies een regel', en: 'Choose a rule' },
+  chooseRule: { nl: 'Kies een regel uit de lijst.', en: 'Choose a rule from the list.' },
+  length: {
+    nl: (most: string) => `Schrijf 1 tot en met ${most} tekens.`,
+    en: (most: string) => `Write 1 to ${most} characters.`,
+  },
+  personal: {
+    nl: 'Hier staat nog iets in dat iemand kan aanwijzen, zoals een naam of een nummer. Zeg het in eigen woorden.',
+    en: 'It still holds something that can point at somebody, such as a name or a number. Say it in your own words.',
+  },
 } as const satisfies Catalogue

@@ -57,6 +57,15 @@ describe('an organisation', () => {
     expect([answer.status, textOf(await answer.text())]).toEqual([422, expect.stringContaining(why)])
   })
 
+  test('that was filled in wrong comes back as it was filled in', async () => {
+    const answer = await write(organisation, '/beheer/codes', { ...wanted, as: 'list', for: 'family', number: '700' })
+    const html = await answer.text()
+    expect(html).toContain('<a href="#number">Vraag 1 tot en met 500 codes.</a>')
+    expect(html).toMatch(/id="number"[^>]* value="700"/)
+    expect(html).toMatch(/<option value="family" selected/)
+    expect(html).toMatch(/name="as" value="list" checked/)
+  })
+
   test('of a kind that nobody said, says it itself the first time', async () => {
     expect(await read(other, '/beheer/codes')).toContain('Wat voor organisatie zijn jullie?')
     expect((await write(other, '/beheer/codes', { ...wanted, as: 'list' })).status).toBe(422)
@@ -158,7 +167,12 @@ describe('the rule desk', () => {
   test('writes a theme in its own words, in which nobody is named', async () => {
     const theme = (text: string, rule = 'JW-2.8-samenwerking') => write(desk, '/beheer/desk/thema', { rule, text })
     expect((await theme('Handtekeningen laten lang op zich wachten.')).status).toBe(303)
-    expect((await theme('Jan de Boer wacht al weken')).status).toBe(422)
+    const named = await theme('Jan de Boer wacht al weken')
+    expect(named.status).toBe(422)
+    const again = await named.text()
+    expect(textOf(again)).toContain('Zeg het in eigen woorden.')
+    expect(again).toContain('>Jan de Boer wacht al weken</textarea>')
+    expect(again).toMatch(/<option value="JW-2.8-samenwerking" selected/)
     expect((await theme('')).status).toBe(422)
     expect((await theme('x'.repeat(301))).status).toBe(422)
     expect((await theme('Een thema', 'bestaat-niet')).status).toBe(422)
