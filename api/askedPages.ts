@@ -59,6 +59,7 @@ async function ruleAsked(shelf: Shelf, told: Told, { asked }: Ask) {
     rule,
     ...(await rulePage(shelf, frame.manifest, rule.id)),
     events: await told.events(frame, { rule: rule.id }),
+    themes: await told.themes(frame, rule.id),
   })
   return { address: ruleAddress(rule.id), make }
 }

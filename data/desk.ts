@@ -24,15 +24,18 @@ export const deskEvents = { duplicate: 'desk_duplicate', theme: 'desk_theme' } a
 /** That a named rule is one of the register (`rule`), or is none after all (null). `day` is ISO 8601, `who` a digest. */
 export type Duplicate = { candidate: string; rule: string | null; day: string; who: string }
 
-/** A theme of what was written about a rule, in the desk's own words. */
-export type Theme = { rule: string; text: string; quarter: Quarter; day: string; who: string }
+/** A theme of what was written about a rule, in the desk's own words: public from then on, until it is taken back. */
+export type Theme = { rule: string; text: string; quarter: Quarter; day: string; who: string; withdrawn?: boolean }
 
 /** Everything the desk decided, oldest first: the last word about a candidate holds, and the earlier ones stay to be seen. */
 export function deskState(events: readonly EventLine[]) {
   const duplicates = fieldsOf<Duplicate>(events, deskEvents.duplicate)
   const history = new Map<string, Duplicate[]>()
   for (const one of duplicates) history.set(one.candidate, [...(history.get(one.candidate) ?? []), one])
-  return { history, themes: fieldsOf<Theme>(events, deskEvents.theme) }
+  const themes = new Map(
+    fieldsOf<Theme>(events, deskEvents.theme).map((theme) => [`${theme.rule} ${theme.text}`, theme]),
+  )
+  return { history, themes: [...themes.values()].filter(({ withdrawn }) => withdrawn !== true) }
 }
 
 const fieldsOf = <T>(events: readonly EventLine[], name: string) =>

@@ -74,6 +74,8 @@ export type RulePage = {
   name: 'rule'
   frame: Frame
   rule: Rule
+  /** What people wrote, in the words of the desk, newest first. */
+  themes: readonly { text: string; quarter: Quarter }[]
   trends: Trends
   events: Events
   effects: readonly Row<'effect'>[]

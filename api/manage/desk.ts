@@ -55,9 +55,10 @@ export function desk({ read, write }: Door, { inbox, command, quarter, today }: 
     act: async (visit) => {
       const rule = knownRule(visit.typed.rule)
       const text = visit.typed.text?.[0]?.replace(/\s+/g, ' ').trim() ?? ''
-      const mistakes = mistakesOf(rule, text, visit.language)
+      const withdrawn = visit.typed.withdraw !== undefined
+      const mistakes = withdrawn ? [] : mistakesOf(rule, text, visit.language)
       if (mistakes.length > 0) return { page: await pageOf(visit, { typed: visit.typed, mistakes }), status: 422 }
-      await add(deskEvents.theme, { rule, text, quarter: quarter(), ...by(visit) })
+      await add(deskEvents.theme, { rule, text, quarter: quarter(), ...(withdrawn ? { withdrawn } : {}), ...by(visit) })
       return { to: manageAddresses.desk, query: 'klaar=ja' }
     },
   })

@@ -68,3 +68,24 @@ describe('what an owner says today', () => {
     expect((await app.request('/regels/bestaat-niet/feed.xml')).status).toBe(404)
   })
 })
+
+describe('a theme of the desk', () => {
+  const theme = (text: string, more = {}) =>
+    inbox.append([
+      {
+        kind: 'event',
+        event: 'desk_theme',
+        fields: { rule: 'GEM-vot', text, quarter: '2026-Q4', day: today(), ...more },
+      },
+    ])
+
+  test('stands with its rule, the newest three, in no older view, and goes when it is taken back', async () => {
+    for (const text of ['Eerste thema', 'Tweede thema', 'Derde <thema>', 'Vierde thema']) await theme(text)
+    const themes = (html: string) => [...html.matchAll(/<span lang="nl">([^<]*thema[^<]*)</g)].map(([, text]) => text)
+    expect(themes(await get('/en/rules/GEM-vot'))).toEqual(['Vierde thema', 'Derde &lt;thema>', 'Tweede thema'])
+    expect(themes(await get('/regels/GEM-vot?uitgave=2026-Q3.1'))).toEqual([])
+    expect(themes(await get(`/regels/${changed}`))).toEqual([])
+    await theme('Vierde thema', { withdrawn: true })
+    expect(themes(await get('/regels/GEM-vot'))).toEqual(['Derde &lt;thema>', 'Tweede thema', 'Eerste thema'])
+  })
+})

@@ -46,6 +46,14 @@ export function Themes({ page: { frame, themes } }: { page: DeskPage }) {
             <p class="hint">
               {titleOf(rule, language)} · {date(day, language)}
             </p>
+            <form method="post" action={manageAddresses.theme[language]} class="inline">
+              <input type="hidden" name="csrf" value={frame.person?.csrf} />
+              <input type="hidden" name="rule" value={rule} />
+              <input type="hidden" name="text" value={text} />
+              <button class="quiet" type="submit" name="withdraw" value="yes">
+                {desk.takeBack[language]}
+              </button>
+            </form>
           </li>
         ))}
       </ul>

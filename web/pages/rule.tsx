@@ -30,6 +30,7 @@ export function RulePage({ page }: { page: Page }) {
       <p class="protects">{say.protects(cellName('protects', rule.protects, language).toLowerCase())}</p>
       <Origin frame={frame} labels={[...trends, ...page.effects].map(({ origin }) => origin)} />
       <Card page={page} status={story.standing.status} />
+      <Themes page={page} />
       <Story frame={frame} story={story} />
       <p class="doing">
         <a class="button" href={reportAddress(rule.id)[language]}>
@@ -61,6 +62,26 @@ const storyOf = ({ frame, events, trends, effects }: Page) => {
       last: frame.manifest?.quarter ?? '',
     },
     frame.today,
+  )
+}
+
+/** In Dutch on both pages: as the desk wrote it. */
+function Themes({ page: { frame, themes } }: { page: Page }) {
+  const { language } = frame
+  const say = speak(texts.story, language)
+  if (themes.length === 0) return null
+  return (
+    <section>
+      <h2>{say.themes}</h2>
+      <p class="quiet">{say.themesMore}</p>
+      <ul class="points">
+        {themes.map(({ text, quarter }) => (
+          <li key={text}>
+            <span lang="nl">{text}</span> <span class="quiet">{period(quarter, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -37,13 +37,14 @@ export const desk = {
   open: { nl: 'zonder code', en: 'without a code' },
   theme: { nl: 'Een thema in eigen woorden', en: 'A theme in your own words' },
   themeMore: {
-    nl: 'Schrijf op wat meer mensen zeggen. Neem geen zin letterlijk over: een thema kan openbaar worden.',
-    en: 'Write down what several people say. Copy no sentence: a theme may become public.',
+    nl: 'Schrijf op wat meer mensen zeggen. Neem geen zin letterlijk over: de nieuwste drie staan voor iedereen bij de regel.',
+    en: 'Write down what several people say. Copy no sentence: the newest three stand with the rule, for everybody.',
   },
   about: { nl: 'Over welke regel', en: 'About which rule' },
   text: { nl: 'Het thema', en: 'The theme' },
   textHint: { nl: 'Hooguit 300 tekens, zonder namen.', en: 'At most 300 characters, without names.' },
   themes: { nl: 'Thema’s tot nu toe', en: 'Themes so far' },
+  takeBack: { nl: 'Haal weg', en: 'Take back' },
   choose: { nl: 'Kies een regel', en: 'Choose a rule' },
   chooseRule: { nl: 'Kies een regel uit de lijst.', en: 'Choose a rule from the list.' },
   length: {

@@ -89,4 +89,9 @@ export const story = {
   },
   changed: { nl: 'regel gewijzigd', en: 'rule changed' },
   changedMore: { nl: (count: string) => `${count} regels gewijzigd`, en: (count: string) => `${count} rules changed` },
+  themes: { nl: 'Wat mensen erover zeggen', en: 'What people say about it' },
+  themesMore: {
+    nl: 'Samengevat in woorden van het regelloket. Niemands eigen zin staat hier.',
+    en: 'Summed up by the rule desk, in Dutch. Nobody’s own sentence is here.',
+  },
 } as const satisfies Catalogue

@@ -177,6 +177,9 @@ describe('the rule desk', () => {
     expect((await theme('x'.repeat(301))).status).toBe(422)
     expect((await theme('Een thema', 'bestaat-niet')).status).toBe(422)
     expect(await read(desk, '/beheer/desk')).toContain('Handtekeningen laten lang op zich wachten.')
+    const [rule, text] = ['JW-2.8-samenwerking', 'Handtekeningen laten lang op zich wachten.']
+    expect((await write(desk, '/beheer/desk/thema', { rule, text, withdraw: 'yes' })).status).toBe(303)
+    expect(await read(desk, '/beheer/desk')).not.toContain(text)
   })
 })
 
