@@ -9,6 +9,7 @@ import {
   type Page,
   quarterAddress,
   quarterView,
+  releaseAddress,
   ruleAddress,
   type View,
   viewOf,
@@ -33,6 +34,7 @@ export const askedPages = (shelf: Shelf, told: Told): Asked[] => [
   { path: below(addresses.quarter), find: (ask) => quarterAsked(shelf, ask) },
   { path: below(addresses.rules), find: (ask) => ruleAsked(shelf, told, ask) },
   { path: below(addresses.compare), find: (ask) => funnelAsked(shelf, ask) },
+  { path: below(addresses.releases), find: (ask) => releaseAsked(shelf, ask) },
   { path: changesAddress(':asked'), find: (ask) => changesAsked(shelf, ask) },
   { path: auditAddress(':asked'), find: (ask) => auditAsked(shelf, ask) },
 ]
@@ -72,6 +74,15 @@ async function funnelAsked(shelf: Shelf, { asked, query, language }: Ask) {
     address: funnelAddress(asked),
     make: async (frame: Frame): Promise<Page> => ({ name: 'funnel', frame, ...found }),
   }
+}
+
+async function releaseAsked(shelf: Shelf, { asked }: Ask) {
+  const all = await shelf.list()
+  const release = all.find(({ id }) => id === asked)
+  if (!release) return null
+  const newer = all.find(({ quarter, version }) => quarter === release.quarter && version > release.version)?.id ?? null
+  const make = async (frame: Frame): Promise<Page> => ({ name: 'release', frame, release, newer })
+  return { address: releaseAddress(release.id), make }
 }
 
 async function changesAsked(shelf: Shelf, { asked }: Ask) {

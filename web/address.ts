@@ -53,6 +53,9 @@ export const quarterAddress = (quarter: string): Words => ({
 
 export const paperAddress = (name: string): Words => under(addresses.papers, name)
 
+/** All about one release. */
+export const releaseAddress = (release: string): Words => under(addresses.releases, release)
+
 export const auditAddress = (release: string): Words => ({
   nl: `${addresses.releases.nl}/${release}/controle`,
   en: `${addresses.releases.en}/${release}/audit`,

@@ -131,6 +131,8 @@ export type OwnCompared = {
 }
 export type FunnelPage = { name: 'funnel'; frame: Frame; series: Series; rows: readonly Row<'funnel'>[] }
 export type ReleasesPage = { name: 'releases'; frame: Frame; releases: readonly Manifest[] }
+/** `newer`: the id of a later version of its quarter. */
+export type ReleasePage = { name: 'release'; frame: Frame; release: Manifest; newer: string | null }
 export type MethodPage = { name: 'method'; frame: Frame; card: Method | null }
 /** Rows by what became of them, per kind of signal, and the national figures that changed. */
 export type ChangesPage = {
@@ -181,6 +183,7 @@ export type Page =
   | ComparePage
   | FunnelPage
   | ReleasesPage
+  | ReleasePage
   | MethodPage
   | ChangesPage
   | AuditPage

@@ -18,6 +18,7 @@ import { MeasuresPage } from './pages/measures.tsx'
 import { MethodPage } from './pages/method.tsx'
 import { NotFoundPage } from './pages/notFound.tsx'
 import { QuarterPage } from './pages/quarter.tsx'
+import { ReleasePage } from './pages/release.tsx'
 import { ReleasesPage } from './pages/releases.tsx'
 import { RulePage } from './pages/rule.tsx'
 import { RulesPage } from './pages/rules.tsx'
@@ -37,6 +38,7 @@ export {
   paperAddress,
   quarterAddress,
   queryKeys,
+  releaseAddress,
   ruleAddress,
 } from './address.ts'
 export type { Effect, Found } from './briefing/found.ts'
@@ -100,6 +102,8 @@ function Content({ page }: { page: Page }) {
       return <FunnelPage page={page} />
     case 'releases':
       return <ReleasesPage page={page} />
+    case 'release':
+      return <ReleasePage page={page} />
     case 'method':
       return <MethodPage page={page} />
     case 'changes':
@@ -138,6 +142,8 @@ function titleOf(page: Page): string {
       return page.series.label
     case 'releases':
       return texts.lists.releasesTitle[language]
+    case 'release':
+      return texts.release.title[language](page.release.id)
     case 'method':
       return texts.method.title[language]
     case 'changes':
@@ -155,7 +161,7 @@ function hereOf({ name }: Page): keyof typeof addresses | null {
   if (name === 'measure') return 'measures'
   if (name === 'funnel') return 'compare'
   if (name === 'changes') return 'releases'
-  if (name === 'audit') return 'releases'
+  if (name === 'audit' || name === 'release') return 'releases'
   if (name === 'rule') return 'rules'
   return name === 'notFound' ? null : name
 }

@@ -23,6 +23,7 @@ import { plain } from './texts/plain.ts'
 import { quarter } from './texts/quarter.ts'
 import { receipt } from './texts/receipt.ts'
 import { register } from './texts/register.ts'
+import { release } from './texts/release.ts'
 import { report } from './texts/report.ts'
 import { ruleBalance } from './texts/ruleBalance.ts'
 import { screened } from './texts/screened.ts'
@@ -52,6 +53,7 @@ export const texts = {
   method,
   changes,
   audit,
+  release,
   plain,
   briefing,
   explore,

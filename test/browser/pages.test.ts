@@ -52,6 +52,7 @@ const pages = [
   '/vergelijk',
   `/vergelijk/${abroad}`,
   '/uitgaven?uitgave=2026-Q2.2',
+  '/uitgaven/2026-Q2.1',
   '/uitgaven/2026-Q2.2/verschil',
   '/uitgaven/2026-Q3.1/controle',
   '/en/releases/2026-Q3.1/audit',

@@ -4,7 +4,7 @@ import { pagesRoute } from '../../api/pages.ts'
 import type { Row } from '../../data/release.ts'
 import { rules } from '../../data/vocabulary/rules.ts'
 import { fakeShelf, found } from './fakeShelf.ts'
-import { abroad, measureCount } from './field.ts'
+import { abroad, manifestOf, measureCount } from './field.ts'
 
 const app = createApp(fakeShelf(), { pages: pagesRoute(fakeShelf(), '/nowhere') })
 const empty = createApp(fakeShelf([]), { pages: pagesRoute(fakeShelf([]), '/nowhere') })
@@ -22,6 +22,7 @@ const addresses = [
   ['/uitgaven', '/en/releases'],
   ['/uitgaven/2026-Q2.2/verschil', '/en/releases/2026-Q2.2/changes'],
   ['/uitgaven/2026-Q2.1/verschil', '/en/releases/2026-Q2.1/changes'],
+  ['/uitgaven/2026-Q2.1', '/en/releases/2026-Q2.1'],
   ['/methode', '/en/method'],
   ['/uitgaven/2026-Q3.1/controle', '/en/releases/2026-Q3.1/audit'],
   ['/kwartaal/2026-k3', '/en/quarter/2026-q3'],
@@ -285,4 +286,28 @@ test('the audit page shows a figure beside its mark, and says what chance explai
   const csv = await app.request('/v1/releases/2026-Q3.1/audit.nl.csv')
   expect(csv.headers.get('content-disposition')).toContain('wederkerig_audit_2026-k3.1.nl.csv')
   expect((await csv.text()).split('\r\n').slice(0, 2)).toEqual(['signal;level;shown;hidden', 'friction;all;1;0'])
+})
+
+describe('the page of one release', () => {
+  test('leads to its quarter, audit and files, and says when there is a newer version', async () => {
+    const html = await get('/uitgaven/2026-Q2.1')
+    expect(html).toContain('<h1>Uitgave 2026-Q2.1</h1>')
+    expect(html).toContain('href="/uitgaven/2026-Q2.2">Van dit kwartaal is er een nieuwere versie: 2026-Q2.2.</a>')
+    expect(html).toContain('href="/kwartaal/2026-k2?uitgave=2026-Q2.1"')
+    expect(html).toContain('href="/v1/releases/2026-Q2.1/datapackage.json"')
+    expect(await get('/uitgaven/2026-Q2.2')).toContain('href="/uitgaven/2026-Q2.2/verschil"')
+    expect(await get('/uitgaven/2026-Q2.2')).not.toContain('nieuwere versie')
+    expect((await app.request('/uitgaven/2019-Q1.1')).status).toBe(404)
+  })
+
+  test('gives every table with rows in five forms', async () => {
+    const tables = { public: { trend: { rows: 12 }, changes: { rows: 0 } }, benchmark: { trend: { rows: 9 } } }
+    const shelf = fakeShelf([{ ...manifestOf('2026-Q3.1'), tables }])
+    const made = createApp(shelf, { pages: pagesRoute(shelf, '/nowhere') })
+    const html = await (await made.request('/en/releases/2026-Q3.1')).text()
+    const files = [...html.matchAll(/href="\/v1\/releases\/2026-Q3.1\/(\w+\.[\w.]+)" download/g)].map(
+      ([, file]) => file,
+    )
+    expect(files).toEqual(['csv', 'nl.csv', 'json', 'arrow', 'parquet'].map((suffix) => `trend.${suffix}`))
+  })
 })

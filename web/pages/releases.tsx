@@ -1,5 +1,5 @@
 import type { Manifest } from '../../data/release.ts'
-import { auditAddress, changesAddress, quarterAddress, queryKeys } from '../address.ts'
+import { auditAddress, changesAddress, releaseAddress } from '../address.ts'
 import { date, period } from '../format.ts'
 import type { ReleasesPage as Page } from '../page.ts'
 import { type Line, Table } from '../table.tsx'
@@ -43,9 +43,7 @@ function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
     key: release.id,
     cells: [
       <>
-        <a href={`${quarterAddress(release.quarter)[language]}?${queryKeys.release[language]}=${release.id}`}>
-          {release.id}
-        </a>
+        <a href={releaseAddress(release.id)[language]}>{release.id}</a>
         <br />
         <span class="quiet">
           {period(release.quarter, language)}
