@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '../data/refusal.ts'
 import type { Language, Words } from '../data/vocabulary/measure.ts'
+import { failedWords, isFailure } from './failed.ts'
 import { folder } from './folder.ts'
-import { AuditFailure, CheckFailure } from './judge/failure.ts'
+import { help, overview } from './help.ts'
 import type { Context, Verb } from './verb.ts'
 
 /** Each verb is loaded when it is asked for, so that a short question gets a quick answer. */
@@ -31,18 +32,6 @@ const verbs: Record<string, () => Promise<Verb>> = {
 
 const shared = { folder: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
 
-const sharedMeaning = {
-  folder: {
-    nl: 'map met de gegevens (anders WEDERKERIG_FOLDER, anders .wederkerig)',
-    en: 'folder with the data (else WEDERKERIG_FOLDER, else .wederkerig)',
-  },
-  json: {
-    nl: 'één JSON-object op standaarduitvoer en niets anders',
-    en: 'one JSON object on standard output and nothing else',
-  },
-  help: { nl: 'deze uitleg', en: 'this explanation' },
-}
-
 /** Runs one verb. Exit codes: 0 done, 1 failed, 2 refused input. */
 async function main(words: readonly string[]) {
   const language = languageOf(process.env)
@@ -56,7 +45,7 @@ async function main(words: readonly string[]) {
 
 async function runVerb(words: readonly string[], language: Language, json: boolean): Promise<number> {
   const [name, ...rest] = words
-  if (name === undefined || ['help', '--help', '-h'].includes(name)) return await overview(language, json)
+  if (name === undefined || ['help', '--help', '-h'].includes(name)) return await overview(verbs, language, json)
   const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   if (!load) throw unknownVerb(name)
   const verb = await load()
@@ -111,69 +100,11 @@ function fail(error: unknown, language: Language, json: boolean): number {
   return isRefusal ? 2 : 1
 }
 
-/** What stops a release on purpose. */
-const isFailure = (error: unknown) => error instanceof AuditFailure || error instanceof CheckFailure
-
-function failedWords(error: unknown): Words {
-  const full = /ENOSPC|EDQUOT|No space left|max_temp_directory_size/.test(error instanceof Error ? error.message : '')
-  if (full) return { nl: 'De schijf is vol; er is niets veranderd.', en: 'The disk is full; nothing was changed.' }
-  const closed = /EROFS|EACCES|EPERM|ENOENT.*mkdir|Read-only|Permission denied/.test(
-    error instanceof Error ? error.message : '',
-  )
-  if (closed)
-    return {
-      nl: 'Hier mag niet worden geschreven; er is niets veranderd.',
-      en: 'Writing is not allowed here; nothing was changed.',
-    }
-  const reason = error instanceof Error ? error.message : 'unknown'
-  return { nl: `Het is niet gelukt: ${reason}`, en: `It failed: ${reason}` }
-}
-
 const unknownVerb = (name: string) =>
   new Refusal(
     { nl: `dat werkwoord ken ik niet: ${name.slice(0, 40)}`, en: `unknown verb: ${name.slice(0, 40)}` },
     { nl: `kies uit ${Object.keys(verbs).join(', ')}`, en: `choose one of ${Object.keys(verbs).join(', ')}` },
   )
-
-async function overview(language: Language, json: boolean): Promise<number> {
-  const list = await Promise.all(
-    Object.entries(verbs).map(async ([name, load]) => ({ verb: name, summary: (await load()).summary[language] })),
-  )
-  if (json) console.log(JSON.stringify({ verbs: list }))
-  else for (const { verb, summary } of list) console.log(`  ${verb.padEnd(9)} ${summary}`)
-  return 0
-}
-
-function help(name: string, verb: Verb, positionals: string[], language: Language, json: boolean): number {
-  const meaning: Record<string, Words> = { ...verb.meaning, ...sharedMeaning }
-  const options = Object.entries(meaning).map(([option, words]) => ({
-    option: `--${option}`,
-    meaning: words[language],
-  }))
-  const more = verb.explain?.(positionals, language)
-  if (json)
-    console.log(
-      JSON.stringify({
-        verb: name,
-        usage: verb.usage,
-        summary: verb.summary[language],
-        options,
-        ...(more?.json ?? {}),
-      }),
-    )
-  else
-    console.log(
-      [
-        verb.summary[language],
-        '',
-        `  wederkerig ${verb.usage}`,
-        '',
-        ...options.map((line) => `  ${line.option.padEnd(20)} ${line.meaning}`),
-        ...(more?.lines ?? []),
-      ].join('\n'),
-    )
-  return 0
-}
 
 /** npm prints a banner on standard output before a script begins: a program cannot take that back, only say how to go without. */
 const hasBanner = ({ npm_lifecycle_event, npm_config_loglevel }: NodeJS.ProcessEnv) =>

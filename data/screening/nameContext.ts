@@ -70,7 +70,7 @@ export const doubtfulAlone =
   rechten rechters keizer naam dokter professor directeur`)
 
 /** Adjectives that are surnames: names by their capital in the middle of a sentence only. */
-export const adjectives = set('sterk vrij jong oud nieuw goed best klein groot lang kort snel stil wit zwart rood')
+const adjectives = set('sterk vrij jong oud nieuw goed best klein groot lang kort snel stil wit zwart rood')
 
 /** After these a capital names a law, a system or a programme. */
 export const namers =
@@ -85,3 +85,5 @@ export const afterNever =
   niet geen wel nog ook al nu toen dan hier daar er ze zij hij het een de mijn zijn hun ons onze juist echt zelf steeds vaak soms nooit altijd kant uit spel geld
   straks morgen gisteren vandaag zo te ik je jij wij we u zich elk iets niets bleek kost les kamp last zorg school werk winter zomer dag week jaar vast
   los rond licht scherp streng wit zwart rood bruin blauw groen vroeg laat broers zus moeder vader tijd naam`)
+
+export const isDoubtful = (base: string) => doubtfulAlone.has(base) || adjectives.has(base)

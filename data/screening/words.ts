@@ -92,3 +92,7 @@ export const isCommon = (base: string) =>
   isOrdinary(base) || (!isListed(base) && base.length < longest && commonEnding.test(base))
 /** A name that is hardly ever another word. */
 export const isTelling = (base: string) => base.length > 2 && isListed(base) && !isOrdinary(base)
+
+/** Follows the word before it as part of one name may: after a space, a hyphen or the point of an initial. */
+export const adjoins = (word: Word | undefined) => word !== undefined && /^\.?[ -]{0,2}['’]?$/.test(word.gap)
+export const partsOf = ({ base }: Word) => base.split(/[-']/).filter(Boolean)

@@ -3,8 +3,8 @@ import type { Row } from '../../data/release.ts'
 import { type SeriesKind, seriesKinds } from '../../data/vocabulary/verdicts.ts'
 import type { EffectLine } from '../statistics/effect.ts'
 import { cellOf } from './cell.ts'
-import type { Studied } from './effects.ts'
 import type { Scale } from './scale.ts'
+import type { Studied } from './study.ts'
 
 /** Rows of tables effect, effect_point and placebo for one measure around one change; on the scale inside, in the unit of the measure outside. */
 export function effectRows(studied: Studied): {

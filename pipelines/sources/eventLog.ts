@@ -3,11 +3,12 @@ import { type EventColumns, eventColumns, eventParts } from './columnNames.ts'
 import type { Problem } from './fields.ts'
 import { dateOrder, prepareMoments, readingZone } from './moments.ts'
 import { problemBits, writeRefusals } from './refused.ts'
+import { runOver } from './runOver.ts'
 import { refusal } from './sentences.ts'
 import type { Outcome, Session } from './session.ts'
 import { identifier, literal } from './sql.ts'
 import { storeCases } from './storeCases.ts'
-import { runOver, type Table } from './table.ts'
+import type { Table } from './table.ts'
 
 /**
  * Imports an event log as one row per case and quarter. A succession is two consecutive events of a case; a handover is a succession in

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { quarterOfDay } from '../../data/checking/calendar.ts'
 import type { Language, Words } from '../../data/vocabulary/measure.ts'
@@ -6,17 +6,13 @@ import { openDatabase, query } from '../database.ts'
 import { forgetTexts, settleTexts } from '../desk.ts'
 import { type Folder, prepare } from '../folder.ts'
 import { adoptRegister } from '../register.ts'
-import { importEventLog } from './eventLog.ts'
-import { importIndicator } from './indicator.ts'
+import { type Done, importFile } from './importFile.ts'
 import { alone, appendLedger, batchFiles, flush, type LedgerEntry, readLedger } from './ledger.ts'
-import { type ImportKind, recognise } from './recognise.ts'
+import type { ImportKind } from './recognise.ts'
 import { refusal } from './sentences.ts'
 import type { Choices, Outcome, Session } from './session.ts'
-import { importSignals } from './signals.ts'
 import { refuseUnsound, storedOf } from './sound.ts'
-import { identifier } from './sql.ts'
-import { formatOf, type Survey, survey } from './survey.ts'
-import { openTable, type Table } from './table.ts'
+import { formatOf } from './survey.ts'
 
 export type Speech = { language: Language; say: (words: Words) => void; progress: (words: Words) => void }
 
@@ -31,8 +27,6 @@ export type Report = {
   refusals: string | null
   files: (Outcome & { file: string; kind: ImportKind; batch: number | null })[]
 }
-
-type Done = Outcome & { file: string; kind: ImportKind; batch: number | null; digest: string }
 
 /**
  * Imports files and folders as one whole: either every file is read to its end and its good lines are kept, or nothing is.
@@ -135,63 +129,6 @@ async function setZone({ db, choices, language }: Session) {
   const known = await query(db, 'select name from pg_timezone_names() where name = $zone', { zone: choices.zone })
   if (known.length === 0) throw refusal(language, 'option', `--zone ${choices.zone.slice(0, 40)}`)
   await db.run(`set time zone '${choices.zone}'`)
-}
-
-async function importFile(session: Session, path: string, batch: number): Promise<Done> {
-  const { language, progress } = session
-  progress({ nl: `lezen: ${basename(path)}`, en: `reading: ${basename(path)}` })
-  const file = await survey(path, language)
-  const { kind, outcome } = await importSurveyed(session, file, batch).catch(async (error: unknown) => {
-    await file.whole
-    throw error
-  })
-  return {
-    file: file.name,
-    kind,
-    batch: outcome.taken > 0 ? batch : null,
-    digest: (await file.whole).digest,
-    ...outcome,
-  }
-}
-
-async function importSurveyed(session: Session, file: Survey, batch: number) {
-  const table = await openTable(session.db, file, session.room, session.language)
-  const kind = session.choices.kind ?? (await kindOf(session, table))
-  return { kind, outcome: await importAs(session, table, kind, batch, refusalName(session, file.name, batch)) }
-}
-
-function importAs(session: Session, table: Table, kind: ImportKind, batch: number, name: string): Promise<Outcome> {
-  if (kind === 'event_log') return importEventLog(session, table, batch, name)
-  if (kind === 'indicator') return importIndicator(session, table, batch, name)
-  return importSignals(session, table, kind, batch, name)
-}
-
-async function kindOf(session: Session, table: Table): Promise<ImportKind> {
-  const mapped = [...Object.keys(session.choices.mapping.columns), ...Object.keys(session.choices.mapping.constants)]
-  return recognise(table.columns, mapped, await itemIn(session, table), session.language)
-}
-
-/** The first code of an item in a file, else nothing: it tells counts of trust from counts of process. */
-async function itemIn({ db }: Session, table: Table): Promise<string> {
-  const column = table.columns.find((name) => name.toLowerCase() === 'item')
-  if (!column) return ''
-  const name = identifier(column)
-  try {
-    const [row] = await query<{ item: string }>(
-      db,
-      `select ${name} as item from ${table.from([column])} where regexp_full_match(${name}, '[VP][1-6]') limit 1`,
-    )
-    return row?.item ?? ''
-  } catch {
-    return ''
-  }
-}
-
-function refusalName({ paths }: Session, file: string, batch: number): string {
-  const safe = file.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 80)
-  const isFree = (name: string) => !existsSync(join(paths.refused, `${name}.csv`))
-  const name = `${batch}-${safe}`
-  return isFree(name) ? name : `${new Date().toISOString().replace(/[:.]/g, '')}-${safe}`
 }
 
 function entryOf({ choices }: Session, done: Done, batch: number): LedgerEntry {

@@ -11,10 +11,11 @@ import { type Fields, type Problem, prepareTypes, sqlType, typed } from './field
 import type { Mapping } from './mapping.ts'
 import { closedQuarters } from './quarterKeys.ts'
 import { problemBits } from './refused.ts'
+import { runOver } from './runOver.ts'
 import { refusal } from './sentences.ts'
 import type { Session } from './session.ts'
 import { identifier, literal } from './sql.ts'
-import { runOver, type Table } from './table.ts'
+import type { Table } from './table.ts'
 
 /** Where the text of a field comes from. */
 type Origin = { column: string } | { constant: string }

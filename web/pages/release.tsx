@@ -7,6 +7,7 @@ import { Origin } from '../origin.tsx'
 import type { ReleasePage as Page } from '../page.ts'
 import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
+import { Described, Tables } from './releaseFiles.tsx'
 
 /** One release: what is in it, what was said with it, what was done to check it, and every file. */
 export function ReleasePage({ page: { frame, release, newer } }: { page: Page }) {
@@ -163,68 +164,4 @@ function kindName(kind: string, language: Language): string {
   if (named) return texts.release[named][language]
   const other = shared.find((one) => one === kind)
   return other ? texts.changes[other][language] : kind
-}
-
-const formats = [
-  ['csv', 'csv'],
-  ['nl.csv', 'dutchCsv'],
-  ['json', 'json'],
-  ['arrow', 'arrow'],
-  ['parquet', 'parquet'],
-] as const
-
-function Tables({ release, language }: Props) {
-  const say = speak(texts.release, language)
-  const names = speak(texts.figure, language)
-  const filled = Object.entries(release.tables.public).filter(([, { rows }]) => rows > 0)
-  return (
-    <section>
-      <h2>{say.tables}</h2>
-      <p>
-        {say.tablesMore} <a href={addresses.terms[language]}>{speak(texts.frame, language).terms}</a>
-      </p>
-      <Table
-        caption={say.tables}
-        columns={[{ name: say.table }, { name: say.rows, numeric: true }, { name: say.files }]}
-        lines={filled.map(([table, { rows }]) => ({
-          key: table,
-          cells: [
-            <code class="whole">{table}</code>,
-            whole(rows, language),
-            <span class="formats">
-              {formats.map(([suffix, name]) => (
-                <a key={suffix} href={`/v1/releases/${release.id}/${table}.${suffix}`} download>
-                  {names[name]}
-                </a>
-              ))}
-            </span>,
-          ],
-        }))}
-      />
-    </section>
-  )
-}
-
-function Described({ release, language }: Props) {
-  const say = speak(texts.release, language)
-  const plain = speak(texts.plain, language)
-  const at = `/v1/releases/${release.id}`
-  const files = [
-    [at, say.manifest],
-    [`${at}/datapackage.json`, plain.asPackage],
-    [`${at}/csv-metadata.json`, plain.asCsvw],
-    ['/v1/catalog.jsonld', plain.asDcat],
-  ]
-  return (
-    <section>
-      <h2>{say.described}</h2>
-      <ul class="links">
-        {files.map(([address, name]) => (
-          <li key={address}>
-            <a href={address}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
