@@ -14,7 +14,7 @@ function filesIn(folder: string, manifest: string): Built {
   const file = join(folder, '.vite', manifest)
   if (!existsSync(file)) return {}
   const chunks = manifestShape.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const entry = Object.values(chunks).find(({ isEntry, file }) => isEntry && file.endsWith('.js'))
+  const entry = Object.values(chunks).find(({ isEntry, file }) => isEntry && /^assets\/.*\.js$/.test(file))
   const icon = chunks['icon.svg']
   const manage = chunks[manageStyle]
   return {

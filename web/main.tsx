@@ -59,3 +59,5 @@ const keys = [
 ]
 
 wakeAll()
+
+addEventListener('load', () => navigator.serviceWorker?.register('/worker.js').catch(() => undefined))

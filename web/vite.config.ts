@@ -22,8 +22,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {
-      input: ['main.tsx', 'manage/manage.css'],
+      input: ['main.tsx', 'manage/manage.css', 'offline/worker.ts'],
       output: {
+        // a worker stands at one address for ever, at the root of what it keeps
+        entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [{ name: 'charts', test: /node_modules\/(@observablehq|@uwdata|d3|interval-tree|isoformat)/ }],
         },

@@ -25,7 +25,11 @@ afterAll(async () => {
 })
 
 async function open(path: string, script = true): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, javaScriptEnabled: script })
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1366, height: 800 },
+    javaScriptEnabled: script,
+  })
   const page = await context.newPage()
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   return page
@@ -232,7 +236,7 @@ describe('looking for oneself', () => {
 })
 
 test('a figure stands in a frame on a page of somebody else', async () => {
-  const page = await browser.newPage()
+  const page = await browser.newPage({ serviceWorkers: 'block' })
   const body = `<iframe src="${site.url}${measure}/figuur/reeks" width="800" height="900"></iframe>`
   const elsewhere = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(body)).listen(0)
   await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`)
@@ -270,7 +274,7 @@ test('the fullest briefing still fits two sheets', async () => {
       ],
     }),
   )
-  const page = await browser.newPage()
+  const page = await browser.newPage({ serviceWorkers: 'block' })
   await page.goto(`${full.url}/briefing/2026-k3`)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2)

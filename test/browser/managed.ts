@@ -13,7 +13,7 @@ export async function openManaged(settings: Parameters<typeof openTestInstallati
   const cookies = new Map<string, string>()
 
   async function open(grant: string, { width, colorScheme = 'light' }: View): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 768 }, colorScheme })
+    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width, height: 768 }, colorScheme })
     if (grant !== '' && !cookies.has(grant)) cookies.set(grant, (await here.signIn(grant)).cookie)
     const [name = '', value = ''] = (cookies.get(grant) ?? '').split('=')
     if (name) await context.addCookies([{ name, value, url }])

@@ -25,6 +25,7 @@ type Look = { width?: number; height?: number; script?: boolean }
 
 async function open(path: string, { width = 1366, height = 800, script = true }: Look = {}): Promise<Page> {
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: { width, height },
     javaScriptEnabled: script,
   })
@@ -74,7 +75,7 @@ let page: Page
 let seen = { hosts: new Set<string>(), complaints: [] as string[], bytes: 0 }
 
 beforeAll(async () => {
-  page = await (await browser.newContext()).newPage()
+  page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage()
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })

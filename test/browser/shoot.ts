@@ -15,7 +15,7 @@ const { positionals, values } = parseArgs({
 const [server = '', ...paths] = positionals
 mkdirSync(values.to, { recursive: true })
 const browser = await openChromium()
-const page = await browser.newPage()
+const page = await browser.newPage({ serviceWorkers: 'block' })
 for (const path of paths) {
   await page.goto(server + path, { waitUntil: 'load' })
   for (const look of values.looks.split(',')) await shoot(page, look, join(values.to, nameOf(path)))

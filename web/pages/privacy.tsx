@@ -10,7 +10,7 @@ export function PrivacyPage({ page: { frame, contact } }: { page: ContactPage })
     <>
       <h1>{say.privacyTitle}</h1>
       <p class="lead">{say.privacyLead}</p>
-      <Part title={say.visit} sentences={[say.visit1, say.visit2, say.visit3, say.visit4]} />
+      <Part title={say.visit} sentences={[say.visit1, say.visit2, say.visit3, say.visit4, say.visit5]} />
       <Part title={say.signals} sentences={[say.signals1, say.signals2, say.signals3(least), say.signals4]} />
       <Part title={say.limits} sentences={[say.limits1, say.limits2]} />
       <section>

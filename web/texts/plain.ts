@@ -67,6 +67,10 @@ export const plain = {
     nl: 'Zet je sneltoetsen uit? Dan onthoudt alleen je eigen browser dat.',
     en: 'Do you switch the shortcuts off? Then only your own browser remembers that.',
   },
+  visit5: {
+    nl: 'Je browser bewaart cijfers die je opende. Zo zie je ze ook zonder verbinding. Ze gaan nergens heen.',
+    en: 'Your browser keeps figures that you opened. So you see them without a connection too. They go nowhere.',
+  },
   signals: { nl: 'Wat er met meldingen gebeurt', en: 'What happens to signals' },
   signals1: {
     nl: 'Een melding heeft geen naam en geen dag. Wat blijft: organisatie, beroep en kwartaal.',
