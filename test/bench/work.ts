@@ -3,7 +3,7 @@ import type { Quarter } from '../../data/quarter.ts'
 import { openDatabase } from '../../pipelines/database.ts'
 import { folder } from '../../pipelines/folder.ts'
 import { aggregateQuarter, layVocabulary } from '../../pipelines/protect.ts'
-import { buildRelease } from '../../pipelines/release/build.ts'
+import { beginRelease, finishRelease, layRelease } from '../../pipelines/release/build.ts'
 import { importPaths } from '../../pipelines/sources/import.ts'
 import { noMapping } from '../../pipelines/sources/mapping.ts'
 import { auditVerb } from '../../pipelines/verbs/audit.ts'
@@ -56,8 +56,16 @@ async function readStraight({ file, to }: Extract<Work, { do: 'read' }>) {
   await connection.run(`copy (from ${from}) to '${to}' (format parquet)`)
 }
 
+/** Whole releases but for the audit, which B3 times. */
 async function releaseEach({ root, quarters, final }: Extract<Work, { do: 'release' }>) {
-  for (const quarter of quarters) await buildRelease(folder(root), quarter, final)
+  const paths = folder(root)
+  const audit = { release: '', method: '', passed: true, cells: 0, programs: 0, figures: [], tables: [] }
+  const gate = async () => ({ audit, failures: [] })
+  for (const quarter of quarters) {
+    const begun = await beginRelease(paths, quarter, final, null)
+    if ('manifest' in begun) throw new Error('released before')
+    await finishRelease(paths, await layRelease(paths, begun), gate(), gate)
+  }
 }
 
 /** The part of a release whose work grows with the number of signals: from the imported files to every aggregated table. */
