@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../api/app.ts'
 import { pagesRoute } from '../../api/pages.ts'
-import { asKept, mayKeep } from '../../web/offline/keeping.ts'
+import { asKept, isStamped, mayKeep } from '../../web/offline/keeping.ts'
 import { fakeShelf } from '../web/fakeShelf.ts'
 import { built } from './built.ts'
 import { openChromium } from './chromium.ts'
@@ -66,17 +66,21 @@ test('a page that was opened is there without the server, says so, and is the ne
 })
 
 describe('a page is kept', () => {
-  const answer = (status: number, caching: string) => ({ status, headers: new Headers({ 'cache-control': caching }) })
   const stamp = '<p class="stamp">Uitgave 2026-Q3.1 · voorlopig · 15 oktober 2026 · <a href="/">/</a></p>'
 
   test.each([
-    ['for everybody, with its release', answer(200, 'public, max-age=60'), stamp, true],
-    ['not of one person', answer(200, 'private, no-store'), stamp, false],
-    ['not where nothing says how it may be kept', answer(200, ''), stamp, false],
-    ['not of a form', answer(200, 'public, max-age=3600'), '<form>', false],
-    ['not where there is none', answer(404, 'public, max-age=60'), stamp, false],
-  ])('%s', (_what, given, html, kept) => {
-    expect(mayKeep(given, html)).toBe(kept)
+    ['for everybody', 200, 'public, max-age=60', 'text/html; charset=utf-8', true],
+    ['not of one person', 200, 'private, no-store', 'text/html; charset=utf-8', false],
+    ['not where nothing says how it may be kept', 200, '', 'text/html; charset=utf-8', false],
+    ['not where it is a file to take along', 200, 'public, max-age=31536000, immutable', 'text/csv', false],
+    ['not where there is none', 404, 'public, max-age=60', 'text/html; charset=utf-8', false],
+  ])('%s', (_what, status, caching, type, kept) => {
+    const headers = new Headers({ 'cache-control': caching, 'content-type': type })
+    expect(mayKeep({ status, headers })).toBe(kept)
+  })
+
+  test('with its release, which a form has not', () => {
+    expect([isStamped(stamp), isStamped('<form>')]).toEqual([true, false])
   })
 
   test('and says in its own language of which day it is', () => {

@@ -1,11 +1,14 @@
 /** As many pages, and as many scripts and styles, as a reader has use for. */
 export const most = { pages: 60, assets: 40 } as const
 
-/** A page that everybody may see and that says which release it shows; what is for one person is never kept. */
-export const mayKeep = (answer: Pick<Response, 'status' | 'headers'>, html: string) =>
-  answer.status === 200 &&
-  /^public\b/.test(answer.headers.get('cache-control') ?? '') &&
-  html.includes('<p class="stamp">')
+/** A page that everybody may see; told by its head, so that a download is not read twice. What is for one person is never kept. */
+export const mayKeep = ({ status, headers }: Pick<Response, 'status' | 'headers'>) =>
+  status === 200 &&
+  /^text\/html\b/.test(headers.get('content-type') ?? '') &&
+  /^public\b/.test(headers.get('cache-control') ?? '')
+
+/** It says which release it shows: a form does not. */
+export const isStamped = (html: string) => html.includes('<p class="stamp">')
 
 /** No server behind the address, or one that cannot answer now. */
 export const isDown = (status: number) => status === 502 || status === 503 || status === 504

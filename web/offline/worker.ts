@@ -1,4 +1,4 @@
-import { asKept, isDown, mayKeep, most } from './keeping.ts'
+import { asKept, isDown, isStamped, mayKeep, most } from './keeping.ts'
 
 /** Keeps the pages that a reader opened on their own device, and shows them where the server cannot be reached. */
 const worker = self as unknown as Worker
@@ -31,7 +31,7 @@ async function page(event: Fetched): Promise<Response> {
   try {
     const answer = await fetch(request)
     if (isDown(answer.status)) return (await keptPage(request)) ?? answer
-    if (answer.status === 200) event.waitUntil(keepPage(request, answer.clone()))
+    if (mayKeep(answer)) event.waitUntil(keepPage(request, answer.clone()))
     return answer
   } catch {
     return (await keptPage(request)) ?? Response.error()
@@ -39,7 +39,7 @@ async function page(event: Fetched): Promise<Response> {
 }
 
 async function keepPage(request: Request, answer: Response) {
-  if (mayKeep(answer, await answer.clone().text())) await keep('pages', request, answer)
+  if (isStamped(await answer.clone().text())) await keep('pages', request, answer)
 }
 
 async function keptPage(request: Request): Promise<Response | null> {
