@@ -25,6 +25,10 @@ const names = {
     'client',
     'clientnummer',
     'cliëntnummer',
+    'traject',
+    'trajectnummer',
+    'casus',
+    'casusnummer',
   ],
   activity: [
     'concept:name',
@@ -60,6 +64,9 @@ const names = {
     'datetime',
     'datum_tijd',
     'datumtijd',
+    'datum_en_tijd',
+    'date_time',
+    'date_and_time',
     'date',
     'datum',
     'moment',
@@ -98,6 +105,12 @@ const names = {
     'originator',
     'assigned_to',
     'actor',
+    'verantwoordelijke',
+    'eerste_verantwoordelijke',
+    'jeugdbeschermer',
+    'hulpverlener',
+    'regisseur',
+    'casusregisseur',
   ],
   group: ['org:group', 'group', 'org_group', 'team', 'groep', 'afdeling', 'department', 'org:role', 'role', 'rol'],
   organisation: [
@@ -109,6 +122,8 @@ const names = {
     'org',
     'instelling',
   ],
+  /** A time of day that stands apart from its date. */
+  clock: ['time', 'tijd', 'uur', 'time_of_day', 'hour'],
   lifecycle: ['lifecycle:transition', 'lifecycle', 'transition', 'lifecycle_transition'],
 } as const
 
@@ -125,14 +140,23 @@ export const plain = (name: string) =>
     .toLowerCase()
     .replace(/[\s./-]+/g, '_')
 
-/** Which column is which part. What `chosen` names wins; then the best known name. */
+/** Columns with a day, which a time of day may stand beside. */
+const days: readonly string[] = ['date', 'datum', 'end_date', 'einddatum']
+
+/** Which column is which part. What `chosen` names wins; then the best known name; a time of day belongs to a date, and is a moment by itself where there is none. */
 export function eventColumns(columns: readonly string[], chosen: Record<string, string>): EventColumns {
   const byName = new Map(columns.map((column) => [plain(column), column]))
   const taken = new Set(Object.values(chosen))
+  const free = (list: readonly string[]) =>
+    list.map((name) => byName.get(name)).find((column) => column && !taken.has(column))
   const found = eventParts.flatMap((part) => {
-    const known = names[part].map((name) => byName.get(name)).find((column) => column && !taken.has(column))
-    const column = chosen[part] ?? known
+    const column = chosen[part] ?? free(names[part])
     return column ? [[part, column]] : []
   })
-  return Object.fromEntries(found)
+  const { clock, ...rest }: EventColumns = Object.fromEntries(found)
+  if (clock === undefined) return rest
+  const isDay = days.includes(plain(rest.timestamp ?? ''))
+  const day = isDay ? rest.timestamp : rest.timestamp === clock ? free(days) : undefined
+  if (chosen.clock !== undefined) return { ...rest, clock }
+  return day ? { ...rest, timestamp: day, clock } : rest
 }

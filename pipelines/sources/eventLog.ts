@@ -63,13 +63,21 @@ function readTexts(session: Session, table: Table, columns: EventColumns): Promi
     r_organisation: columns.organisation,
     r_lifecycle: columns.lifecycle,
   }
+  const text = (column: string | undefined) => (column ? `nullif(trim(${identifier(column)}), '')` : 'null::varchar')
   const texts = Object.entries(wanted).map(([name, column]) =>
-    column ? `nullif(trim(${identifier(column)}), '') as ${name}` : `null::varchar as ${name}`,
+    name === 'r_timestamp' && columns.clock
+      ? `${dayAndClock(text(column), text(columns.clock))} as ${name}`
+      : `${text(column)} as ${name}`,
   )
-  const used = [...new Set(Object.values(wanted).flatMap((column) => (column ? [column] : [])))]
+  const used = [...new Set([...Object.values(wanted), columns.clock].flatMap((column) => (column ? [column] : [])))]
   const build = (from: string) => `create or replace temp table log_text as select ${texts.join(', ')} from ${from}`
   return runOver(session.db, table, used, 'log_text', build, session.language)
 }
+
+/** A day that tells no time of its own, with the time of day beside it. */
+const dayAndClock = (day: string, clock: string) =>
+  `case when regexp_matches(${clock}, '^\\d{1,2}[:.]\\d{2}') and not regexp_matches(${day}, '\\d:\\d{2}')
+    then regexp_replace(${day}, '[T ]+00[:.]00.*$', '') || ' ' || regexp_replace(${clock}, '^(\\d{1,2})\\.(\\d{2})', '\\1:\\2') else ${day} end`
 
 const withoutEnd =
   'r_case is not null and problems = 0 and r_case not in (select r_case from intake where problems = 0 and counts)'

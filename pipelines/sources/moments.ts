@@ -8,8 +8,8 @@ export type DateOrder = 'dmy' | 'mdy'
 const dayFirst = String.raw`'^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})'`
 
 const weekday = '^(?:[A-Za-z]{2,9},? )?'
-const dayMonth = String.raw`'${weekday}(\d{1,2})[ .-]{1,2}([A-Za-z]{3,9})\.?[ ,-]{1,2}(\d{4})[, ]*'`
-const monthDay = String.raw`'${weekday}([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})[, ]*'`
+const dayMonth = String.raw`'${weekday}(\d{1,2})[ .-]{1,2}([A-Za-z]{3,9})\.?[ ,-]{1,2}(\d{4})[, ]*(?:om |at )?'`
+const monthDay = String.raw`'${weekday}([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})[, ]*(?:om |at )?'`
 const compact = String.raw`'(19|20)\d{6}([T ]?\d{4}(\d{2})?)?'`
 
 /** Months and days in letters and compact ISO as 2026-03-31, Dutch or English; any other text as it is. */
@@ -27,7 +27,7 @@ const spelling = [
 
 /**
  * Makes macro as_moment(text), TIMESTAMPTZ or null: ISO 8601 with or without zone, also 20260331T0900, 2026/03/31, 31-03-2026 or 03/31/2026 by
- * `order`, 31 maart 2026, Mar 31, 2026, seconds or milliseconds since 1970, fractions after `.` or `,`. A time without zone is in the zone of
+ * `order`, 31 maart 2026, Mar 31, 2026, seconds or milliseconds since 1970, days of a spreadsheet (40462.573), fractions after `.` or `,`. A time without zone is in the zone of
  * the connection.
  */
 export async function prepareMoments(db: DuckDBConnection, order: DateOrder) {
@@ -39,8 +39,10 @@ export async function prepareMoments(db: DuckDBConnection, order: DateOrder) {
     String.raw`with_seconds(t) as regexp_replace(t, '^(\d{4}-\d{1,2}-\d{1,2}[T ]\d{1,2}:\d{2})(Z|[+-].*)?$', '\1:00\2')`,
     String.raw`clock_moment(t) as case when regexp_matches(t, '^\d{4}-') then try_cast(with_seconds(zone_close(t)) as timestamptz) end`,
     `half_day_moment(t) as try_strptime(t, ['%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M %p'])::timestamptz`,
+    `sheet_moment(days) as (timestamp '1899-12-30' + to_milliseconds(round(days * 86400000)::bigint))::timestamptz`,
     String.raw`epoch_moment(t) as case when regexp_full_match(t, '\d{12,14}') then make_timestamptz(t::bigint * 1000)
-      when regexp_full_match(t, '\d{9,11}([.,]\d+)?') then to_timestamp(replace(t, ',', '.')::double) end`,
+      when regexp_full_match(t, '\d{9,11}([.,]\d+)?') then to_timestamp(replace(t, ',', '.')::double)
+      when regexp_full_match(t, '[2-7]\d{4}([.,]\d+)?') then sheet_moment(replace(t, ',', '.')::double) end`,
     String.raw`told_moment(t) as case when regexp_full_match(t, '\d+([.,]\d+)?') then epoch_moment(t)
       when regexp_matches(t, '[AaPp]\.?[Mm]\.?$') then half_day_moment(upper(replace(digits_first(t), 'T', ' '))) else clock_moment(digits_first(t)) end`,
     'as_moment(t) as told_moment(spelled(t))',

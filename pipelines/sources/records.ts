@@ -40,13 +40,13 @@ function quoted(text: string, at: number) {
   }
 }
 
-/** The separator of a CSV file, by its first line: the one of `,` `;` tab that makes the most cells. */
+/** The separator of a CSV file, by its first line: the one of `,` `;` tab `|` that makes the most cells. */
 export function delimiterOf(firstLine: string): string {
   const width = (delimiter: string) => {
     const found = csvCells(firstLine, delimiter)
     return typeof found === 'string' ? 0 : found.length
   }
-  return [',', ';', '\t'].reduce((best, next) => (width(next) > width(best) ? next : best))
+  return [',', ';', '\t', '|'].reduce((best, next) => (width(next) > width(best) ? next : best))
 }
 
 /** Records of a CSV file after its header, one by one and forgiving: the slow way, for files with damaged records. Blank lines are skipped, but not in a file of one column. */

@@ -96,8 +96,8 @@ export const sentences = {
   notCsv: sentence(
     'dit is geen leesbare CSV',
     'this is not readable CSV',
-    'scheid met , of ; of tab, en begin met een regel met kolomnamen',
-    'separate with , or ; or tab, and begin with a line of column names',
+    'scheid met , of ; of tab of |, en begin met een regel met kolomnamen',
+    'separate with , or ; or tab or |, and begin with a line of column names',
   ),
   notParquet: sentence(
     'dit is geen leesbaar Parquet-bestand',

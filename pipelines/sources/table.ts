@@ -78,7 +78,7 @@ async function openCsv(_db: DuckDBConnection, file: Survey, link: string, langua
   if (twice) throw refusal(language, 'columnTwice', twice.slice(0, 60))
   const from = (wanted: readonly string[]) =>
     `(select ${wanted.map(identifier).join(', ')} from read_csv(${link}, auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', max_line_size = ${longestLine}, compression = '${file.gzip ? 'gzip' : 'uncompressed'}', columns = ${texts(names)}))`
-  const isPadded = /[^\S\r\n]([,;\t\r\n"]|$)|[,;\t"] /.test(file.head)
+  const isPadded = /[^\S\r\n]([,;\t|\r\n"]|$)|[,;\t|"] /.test(file.head)
   const text = (column: string) => (isPadded ? `nullif(trim(${identifier(column)}), '')` : identifier(column))
   return { file, columns: names, from, delimiter, text }
 }

@@ -88,6 +88,30 @@ test('an interval counts once, by its end', async () => {
   expect(await run(paths, [file('log.csv', rows.join('\n'))])).toMatchObject({ cases: 1, successions: 2, handovers: 1 })
 })
 
+test('a time of day in a column of its own belongs to the day beside it, whatever the order of the lines', async () => {
+  const { paths, file } = place()
+  const split = `zaak|stap|verantwoordelijke|datum|tijd
+Z-1|b|anna|01-07-2026|11:00
+Z-1|c|bram|01-07-2026|12.30
+Z-1|a|anna|01-07-2026|09:15:30
+Z-2|a|anna|2026-07-02 00:00:00|08:00
+Z-2|b|bram|2026-07-02 00:00:00|07:00
+`
+  expect(await run(paths, [file('split.csv', split)])).toMatchObject({ taken: 5, successions: 3, handovers: 2 })
+  const { said } = await run(paths, [file('again.csv', split)], { column: ['timestamp=datum', 'clock=tijd'] })
+  expect(said.join(' ')).toContain('timestamp = datum')
+  expect(said.join(' ')).toContain('clock = tijd')
+})
+
+test('a column of minutes beside a whole moment is no time of day', async () => {
+  const { paths, file } = place()
+  const minutes = `zaak;medewerker;datum;tijd
+Z-1;anna;01-07-2026 09:00;15
+Z-1;bram;01-07-2026 08:00;90
+`
+  expect(await run(paths, [file('minutes.csv', minutes)], { origin: 'a' })).toMatchObject({ taken: 2, handovers: 1 })
+})
+
 test('events at one moment keep the order of their lines', async () => {
   const { paths, file } = place()
   const rows = ['case,timestamp,user', ...['a', 'b', 'a', 'b'].map((user) => `1,2026-07-01 09:00,${user}`)]
