@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { plain } from './columnNames.ts'
+import { periodColumn, plainLayout } from './plainLayout.ts'
 import { refusal } from './sentences.ts'
 import type { Session } from './session.ts'
 import { identifier, literal } from './sql.ts'
@@ -46,12 +47,14 @@ const knownLayouts = (): Known[] =>
     .sort()
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Known)
 
-/** The layout of a table: what --map says, else that of the English Department for Education. `numeric` are the columns of figures. */
+/** The layout of a table: what --map says, else that of the English Department for Education, else periods beside figures. `numeric` are the columns of figures. */
 export function layoutOf(session: Session, table: Table, numeric: readonly string[]): Layout {
   const { mapping } = session.choices
   if (mapping.series) return mappedLayout(session, table)
   const seen = new Set(table.columns.map(plain))
   if (seen.has('time_period') && seen.has('geographic_level')) return englishLayout(table, numeric, session)
+  const found = plainLayout(session, table, numeric)
+  if (found) return found
   throw refusal(session.language, 'layout', table.file.name)
 }
 
@@ -106,15 +109,13 @@ const stem = (name: string) =>
     .replace(/_?(19|20)\d\d.*$/, '')
     .slice(0, 40)
 
-const periodNames = ['time_period', 'periode', 'perioden', 'period', 'jaar', 'year']
-
 function mappedLayout({ choices, language }: Session, table: Table): Layout {
   const { mapping } = choices
   const known = (name: string) => {
     if (!table.columns.includes(name)) throw refusal(language, 'columnAbsent', name.slice(0, 60))
     return name
   }
-  const periodColumn = mapping.period ?? table.columns.find((name) => periodNames.includes(plain(name)))
+  const period = mapping.period ?? periodColumn(table.columns)
   const constant = (field: string, otherwise: string) => literal(mapping.constants[field] ?? otherwise)
   const part = (name: 'code' | 'label' | 'level') =>
     mapping.area?.[name] ? identifier(known(mapping.area[name])) : null
@@ -122,7 +123,7 @@ function mappedLayout({ choices, language }: Session, table: Table): Layout {
     name: '',
     period: mapping.constants.period
       ? literal(mapping.constants.period)
-      : identifier(known(required(periodColumn, 'period', language))),
+      : identifier(known(required(period, 'period', language))),
     level: part('level') ?? constant('area_level', 'land'),
     area: part('code') ?? constant('area', 'NL'),
     areaLabel: part('label') ?? part('code') ?? constant('area_label', 'Nederland'),

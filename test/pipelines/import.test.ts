@@ -173,7 +173,7 @@ describe('bad input', () => {
     ['columns.csv', Array.from({ length: 3000 }, (_, i) => `c${i}`).join(','), {}, /te veel kolommen/],
     ['none.ndjson', lines({ ...good, verdict: 'nee' }), {}, /geen enkele regel is bruikbaar/],
     ['broken.ndjson', '{"rule_id":"JW-1', { as: 'friction' }, /geen enkele regel is bruikbaar/],
-    ['table.csv', 'jaar,aantal\n2024,5\n', { as: 'indicator' }, /opmaak die wij niet kennen/],
+    ['table.csv', 'regio,aantal\nUtrecht,5\n', { as: 'indicator' }, /opmaak die wij niet kennen/],
     ['ok.ndjson', lines(good), { as: 'gerucht' }, /ongeldige keuze: --as gerucht/],
     ['ok.ndjson', lines(good), { zone: 'Mars/Olympus' }, /ongeldige keuze: --zone/],
     ['ok.ndjson', lines(good), { phase: 'einde' }, /ongeldige keuze: --phase/],

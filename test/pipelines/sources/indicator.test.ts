@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { place, run, stored } from './attempt.ts'
+import { place, refusalOf, run, stored } from './attempt.ts'
 
 const placement = `\uFEFFtime_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,placement_stability,children_count,children_percent
 2025,Reporting year,Local authority,E92000001,England,E1,North,841,Town,E06,CLA on 31 March,Total children,200,100
@@ -133,4 +133,38 @@ test.skipIf(!existsSync(real))('real English tables keep every line and every si
   expect(Number(off[0]?.n)).toBeLessThan(0.001 * Number(off[0]?.of))
   const signs = await stored<{ symbol: string }>(paths, 'indicator', 'distinct symbol')
   expect(signs.map(({ symbol }) => symbol)).toEqual(expect.arrayContaining(['c', 'x', 'z', 'u', 'low']))
+})
+
+test('a table of periods beside figures is read without a map: areas, words and symbols where it has them', async () => {
+  const { paths, file } = place()
+  const table = `Perioden;Maatregel;RegioS;Gemeentenaam;Aantal;Percentage OTS;Status
+2024JJ00;ots;GM0363;Amsterdam;1.200;12,5;voorlopig
+2025JJ00;ots;GM0363;Amsterdam;.;12,1;definitief
+2025JJ00;voogdij;GM0034;Almere;80;x;definitief
+`
+  const { said, ...report } = await run(paths, [file('jeugd 2025.csv', table)], { as: 'indicator' })
+  expect(report).toMatchObject({ taken: 3, refused: 0 })
+  expect(said.join(' ')).toContain('periode = Perioden; gebied = RegioS; reeksen = Maatregel, Aantal, Percentage OTS')
+  const columns = 'series, period, area, area_label, value, unit, symbol'
+  const rows = await stored<Record<string, unknown>>(paths, 'indicator', columns)
+  expect(rows).toContainEqual({
+    series: 'jeugd_2025.ots.aantal',
+    period: '2024JJ00',
+    area: 'GM0363',
+    area_label: 'Amsterdam',
+    value: 1200,
+    unit: 'count',
+    symbol: null,
+  })
+  expect(rows).toContainEqual({
+    series: 'jeugd_2025.voogdij.percentage_ots',
+    period: '2025JJ00',
+    area: 'GM0034',
+    area_label: 'Almere',
+    value: null,
+    unit: 'percent',
+    symbol: 'x',
+  })
+  const nothing = run(paths, [file('los.csv', 'regio,aantal\nUtrecht,12\n')], { as: 'indicator' })
+  expect((await refusalOf(nothing)).message).toContain('opmaak die wij niet kennen')
 })
