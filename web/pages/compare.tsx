@@ -78,10 +78,12 @@ function MeasureChoice({ page: { frame }, ids, chosen }: ChoiceProps) {
 
 function Others({ page: { frame, series } }: { page: Page }) {
   const say = speak(texts.compared, frame.language)
+  const isAbroad = series.every(({ language }) => language === 'en')
+  const more = isAbroad ? say.othersMore : say.publishedMore
   return (
     <section>
-      <h2>{say.others}</h2>
-      <p>{series.length === 0 ? speak(texts.compare, frame.language).none : say.othersMore}</p>
+      <h2>{isAbroad ? say.others : say.published}</h2>
+      <p>{series.length === 0 ? speak(texts.compare, frame.language).none : more}</p>
       <ul class="links">
         {series.map(({ code, label, language }) => (
           <li key={code}>

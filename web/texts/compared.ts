@@ -51,6 +51,11 @@ export const compared = {
     nl: 'Andere landen noemen hun gebieden wel. Hun cijfers laten zien hoe groot verschillen kunnen zijn.',
     en: 'Other countries do name their areas. Their figures show how large differences can be.',
   },
+  published: { nl: 'Cijfers van andere uitgevers', en: 'Figures of other publishers' },
+  publishedMore: {
+    nl: 'Andere uitgevers noemen hun gebieden wel. Hun cijfers laten zien hoe groot verschillen kunnen zijn.',
+    en: 'Other publishers do name their areas. Their figures show how large differences can be.',
+  },
   none: {
     nl: 'Deze uitgave heeft geen cijfers per regio.',
     en: 'This release has no figures by region.',
