@@ -29,7 +29,9 @@ test('a rule of this place is refused until the desk registers it, then counted 
   const rows = await released<Row<'estimate'>>(paths, manifest, 'estimate', `rule = '${own}' and level = 'rule'`)
   const hindering = rows.find(({ measure }) => measure === 'friction.hinders_share')
   expect(hindering?.contributors).toBeGreaterThan(40)
-  expect(hindering?.value).toBeCloseTo(2 / 3, 1)
+  // two of three of fifty, with at most 7 too many or too few in either count
+  expect(hindering?.value).toBeGreaterThan((33 - 7) / (50 + 7))
+  expect(hindering?.value).toBeLessThan((33 + 7) / (50 - 7))
   const vocabulary = JSON.parse(readFileSync(join(paths.releases, manifest.id, 'vocabulary.json'), 'utf8'))
   expect(vocabulary.rules.find(({ id }: { id: string }) => id === own).title.nl).toBe('In drievoud')
 })
