@@ -1,38 +1,31 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { fileName } from '../../data/fileName.ts'
-import { briefly, digest, forever, jsonAnswer, tagged } from '../answer.ts'
+import { digest, forever, jsonAnswer, tagged } from '../answer.ts'
 import { answer, failed, failure, json, redirect, unchanged } from '../document.ts'
 import { dutchCsv, smallCsv } from '../formats.ts'
 import { mediaTypes } from '../negotiation.ts'
 import type { Shelf } from '../shelf.ts'
 import { refuseInvalid } from '../validation.ts'
-import { latestId, release } from './release.ts'
+import { ofRelease, release } from './release.ts'
 
 /** What an attacker could do with a release: all of it as JSON, and which cells are shown as CSV. */
 export function auditsRoute(shelf: Shelf) {
-  const serve = async (c: Context, id: string, give: (id: string) => Promise<Response>) => {
-    if (id !== 'latest') return give(id)
-    const { pathname } = new URL(c.req.url)
-    c.header('Cache-Control', briefly)
-    return c.redirect(pathname.replace('/releases/latest/', `/releases/${await latestId(shelf)}/`), 307)
-  }
-  const csv = async (c: Context, id: string, suffix: Suffix) => {
-    const { tables } = await shelf.audit(id)
-    const text = smallCsv(tables, ['signal', 'level', 'shown', 'hidden'], styles[suffix])
-    const headers = {
-      'Content-Type': `${mediaTypes.csv}; charset=utf-8; header=present`,
-      'Content-Disposition': `attachment; filename="${fileName('audit', {}, id, suffix)}"`,
-      'Cache-Control': forever,
-    }
-    return tagged(c, { tag: digest(text), headers }, async () => text)
-  }
+  const cells = (suffix: Suffix) => (c: Context) =>
+    ofRelease(c, shelf, async (id) => {
+      const { tables } = await shelf.audit(id)
+      const text = smallCsv(tables, ['signal', 'level', 'shown', 'hidden'], styles[suffix])
+      const headers = {
+        'Content-Type': `${mediaTypes.csv}; charset=utf-8; header=present`,
+        'Content-Disposition': `attachment; filename="${fileName('audit', {}, id, suffix)}"`,
+        'Cache-Control': forever,
+      }
+      return tagged(c, { tag: digest(text), headers }, async () => text)
+    })
   return new OpenAPIHono({ defaultHook: refuseInvalid })
-    .openapi(auditRoute, (c) =>
-      serve(c, c.req.valid('param').release, async (id) => jsonAnswer(c, await shelf.audit(id), forever)),
-    )
-    .openapi(cellsRoute('csv'), (c) => serve(c, c.req.valid('param').release, (id) => csv(c, id, 'csv')))
-    .openapi(cellsRoute('nl.csv'), (c) => serve(c, c.req.valid('param').release, (id) => csv(c, id, 'nl.csv')))
+    .openapi(auditRoute, (c) => ofRelease(c, shelf, async (id) => jsonAnswer(c, await shelf.audit(id), forever)))
+    .openapi(cellsRoute('csv'), cells('csv'))
+    .openapi(cellsRoute('nl.csv'), cells('nl.csv'))
 }
 
 type Suffix = 'csv' | 'nl.csv'

@@ -9,7 +9,7 @@ import { dataPackage } from '../metadata/dataPackage.ts'
 import type { Publisher } from '../metadata/publication.ts'
 import type { Shelf } from '../shelf.ts'
 import { refuseInvalid } from '../validation.ts'
-import { latestId, release } from './release.ts'
+import { ofRelease, release } from './release.ts'
 
 const linked = 'application/ld+json'
 const plain = 'application/json'
@@ -17,18 +17,12 @@ const csvw = 'application/csvm+json'
 
 /** What catalogues and programs read about the releases, each from the manifest. */
 export function metadataRoute(shelf: Shelf, publisher: Publisher) {
-  const ofRelease = (name: string, type: string, make: (manifest: Manifest, publisher: Publisher) => object) => {
-    return async (c: Context) => {
-      const id = c.req.param('release') ?? ''
-      if (id !== 'latest') return jsonAnswer(c, make(await shelf.manifest(id), publisher), forever, type)
-      c.header('Cache-Control', briefly)
-      return c.redirect(`/v1/releases/${await latestId(shelf)}/${name}`, 307)
-    }
-  }
+  const described = (type: string, make: (manifest: Manifest, publisher: Publisher) => object) => (c: Context) =>
+    ofRelease(c, shelf, async (id) => jsonAnswer(c, make(await shelf.manifest(id), publisher), forever, type))
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(catalogRoute, async (c) => jsonAnswer(c, catalog(await shelf.list(), publisher), briefly, linked))
-    .openapi(packageRoute, ofRelease('datapackage.json', plain, dataPackage))
-    .openapi(csvRoute, ofRelease('csv-metadata.json', csvw, csvOnTheWeb))
+    .openapi(packageRoute, described(plain, dataPackage))
+    .openapi(csvRoute, described(csvw, csvOnTheWeb))
 }
 
 const content = (type: string) => ({ [type]: { schema: z.looseObject({}) } })

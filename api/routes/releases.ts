@@ -1,34 +1,21 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import type { Manifest } from '../../data/release.ts'
-import { briefly, forever, jsonAnswer } from '../answer.ts'
+import { forever, jsonAnswer } from '../answer.ts'
 import { answer, failed, failure, json, redirect, unchanged } from '../document.ts'
 import type { Shelf } from '../shelf.ts'
 import { refuseInvalid } from '../validation.ts'
-import { latestId, release } from './release.ts'
+import { ofRelease, release } from './release.ts'
 
 /** The list of releases, the manifest of each, the vocabulary it was made with and its method card. */
 export function releasesRoute(shelf: Shelf) {
-  const redirected = async (suffix = '') => `/v1/releases/${await latestId(shelf)}${suffix}`
+  const forEver = (make: (id: string) => Promise<unknown>) => (c: Context) =>
+    ofRelease(c, shelf, async (id) => jsonAnswer(c, await make(id), forever))
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(listRoute, async (c) => jsonAnswer(c, (await shelf.list()).map(summary)))
-    .openapi(manifestRoute, async (c) => {
-      const { release } = c.req.valid('param')
-      if (release !== 'latest') return jsonAnswer(c, await shelf.manifest(release), forever)
-      c.header('Cache-Control', briefly)
-      return c.redirect(await redirected(), 307)
-    })
-    .openapi(vocabularyRoute, async (c) => {
-      const { release } = c.req.valid('param')
-      if (release !== 'latest') return jsonAnswer(c, await shelf.vocabulary(release), forever)
-      c.header('Cache-Control', briefly)
-      return c.redirect(await redirected('/vocabulary'), 307)
-    })
-    .openapi(methodRoute, async (c) => {
-      const { release } = c.req.valid('param')
-      if (release !== 'latest') return jsonAnswer(c, await shelf.method(release), forever)
-      c.header('Cache-Control', briefly)
-      return c.redirect(await redirected('/method'), 307)
-    })
+    .openapi(manifestRoute, forEver(shelf.manifest))
+    .openapi(vocabularyRoute, forEver(shelf.vocabulary))
+    .openapi(methodRoute, forEver(shelf.method))
 }
 
 const summary = ({ id, quarter, version, status, publication_date, next_release_date, tables }: Manifest) => ({

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { Refusal } from '../../data/refusal.ts'
 import { type TableName, tableNames } from '../../data/release.ts'
-import { briefly, tagged } from '../answer.ts'
+import { tagged } from '../answer.ts'
 import type { Cache } from '../cache.ts'
 import { answer, failed, failure, json, redirect, rowShape, unchanged } from '../document.ts'
 import {
@@ -18,7 +18,7 @@ import { content, described } from '../representation.ts'
 import { columnsOf, type Filter, type Page } from '../select.ts'
 import type { Shelf } from '../shelf.ts'
 import { refuseInvalid } from '../validation.ts'
-import { latestId, release } from './release.ts'
+import { ofRelease, release } from './release.ts'
 
 /** Every table of a release: one address per table, and one for all of them as a file name. */
 export function tablesRoute(shelf: Shelf, cache: Cache) {
@@ -30,18 +30,12 @@ export function tablesRoute(shelf: Shelf, cache: Cache) {
 
 async function serveTable(shelf: Shelf, cache: Cache, c: Context, file: string, page: Page): Promise<Response> {
   const { table, format } = parsed(file, c.req.header('accept'))
-  const id = c.req.param('release') ?? ''
-  if (id === 'latest') return redirected(c, await latestId(shelf))
-  const encoding = acceptedEncoding(c.req.header('accept-encoding'))
-  const wanted = { release: id, table, format, encoding, filter: filterOf(c), page }
-  const found = await described(shelf, wanted)
-  return tagged(c, found, () => content(shelf, wanted, found.tag, cache))
-}
-
-function redirected(c: Context, id: string): Response {
-  const { pathname, search } = new URL(c.req.url)
-  c.header('Cache-Control', briefly)
-  return c.redirect(pathname.replace('/releases/latest/', `/releases/${id}/`) + search, 307)
+  return ofRelease(c, shelf, async (release) => {
+    const encoding = acceptedEncoding(c.req.header('accept-encoding'))
+    const wanted = { release, table, format, encoding, filter: filterOf(c), page }
+    const found = await described(shelf, wanted)
+    return tagged(c, found, () => content(shelf, wanted, found.tag, cache))
+  })
 }
 
 /** `trend` or `trend.csv`; a name may be written with `-` or with `_`. Throws Refusal 404 or 406. */
