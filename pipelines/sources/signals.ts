@@ -43,7 +43,7 @@ function sayUnused({ say }: Session, unused: readonly string[]) {
 function sayScreened({ say }: Session, texts: number) {
   if (texts === 0) return
   say({
-    nl: `${texts} vrije teksten nagekeken, alleen voor de regeldesk bewaard`,
-    en: `${texts} free texts screened, kept for the rule desk only`,
+    nl: `${texts} ${texts === 1 ? 'vrije tekst' : 'vrije teksten'} nagekeken, alleen voor de regeldesk bewaard`,
+    en: `${texts} free ${texts === 1 ? 'text' : 'texts'} screened, kept for the rule desk only`,
   })
 }
