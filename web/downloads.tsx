@@ -6,7 +6,8 @@ import { speak, texts } from './texts.ts'
 
 type Props = { frame: Viewed; table: string; filter: Readonly<Record<string, string | readonly string[]>> }
 
-const formats = [
+/** The suffix of each format of a table, and what it is called. */
+export const formats = [
   ['csv', 'csv'],
   ['nl.csv', 'dutchCsv'],
   ['json', 'json'],
@@ -14,7 +15,7 @@ const formats = [
   ['parquet', 'parquet'],
 ] as const
 
-type Format = 'csv' | 'dutchCsv' | 'json' | 'arrow' | 'parquet'
+type Format = (typeof formats)[number][1]
 
 /** The rows of a figure in every format, from the release on the page, and its picture. */
 export function Downloads({ frame, table, filter }: Props) {

@@ -109,3 +109,6 @@ export const month = (text: string, language: Language, style: 'long' | 'short')
 /** 2026-K3 in Dutch, 2026-Q3 in English: short names for an axis and for ticks. */
 export const shortQuarter = (text: string, language: Language) =>
   language === 'nl' ? `k${text.slice(6)}` : `Q${text.slice(6)}`
+
+/** A hash in groups of eight, so that two can be held beside each other. */
+export const inGroups = (hash: string) => hash.replace(/.{8}(?=.)/g, '$& ')

@@ -14,6 +14,7 @@ import { explore } from './texts/explore.ts'
 import { facts } from './texts/facts.ts'
 import { figure } from './texts/figure.ts'
 import { frame } from './texts/frame.ts'
+import { kinds } from './texts/kinds.ts'
 import { lists } from './texts/lists.ts'
 import { measure } from './texts/measure.ts'
 import { method } from './texts/method.ts'
@@ -49,6 +50,7 @@ export const texts = {
   chart,
   figure,
   lists,
+  kinds,
   compare,
   method,
   changes,

@@ -68,3 +68,7 @@ export function statementOf(id: MeasureId, language: Language): string {
   const code = 'item' in formula ? formula.item : undefined
   return items.find((item) => item.code === code)?.[language] ?? label[language]
 }
+
+/** What a release calls `handover_case`, in words. */
+export const kindName = (kind: string, language: Language) =>
+  Object.hasOwn(texts.kinds, kind) ? texts.kinds[kind as keyof typeof texts.kinds][language] : kind

@@ -8,11 +8,11 @@ type Worker = {
   location: Location
   clients: { claim(): Promise<void> }
   skipWaiting(): Promise<void>
-  addEventListener(name: 'install' | 'activate', act: (event: Awaited) => void): void
-  addEventListener(name: 'fetch', act: (event: Fetched) => void): void
+  addEventListener(name: 'install' | 'activate', act: (event: Extendable) => void): void
+  addEventListener(name: 'fetch', act: (event: Fetching) => void): void
 }
-type Awaited = { waitUntil(work: Promise<unknown>): void }
-type Fetched = Awaited & { request: Request; respondWith(answer: Promise<Response>): void }
+type Extendable = { waitUntil(work: Promise<unknown>): void }
+type Fetching = Extendable & { request: Request; respondWith(answer: Promise<Response>): void }
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()))
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
@@ -26,7 +26,7 @@ worker.addEventListener('fetch', (event) => {
 })
 
 /** From the server wherever it answers. */
-async function page(event: Fetched): Promise<Response> {
+async function page(event: Fetching): Promise<Response> {
   const { request } = event
   try {
     const answer = await fetch(request)
@@ -48,7 +48,7 @@ async function keptPage(request: Request): Promise<Response | null> {
 }
 
 /** A name of a script or style holds the hash of its content: what is kept is right for ever. */
-async function asset(event: Fetched): Promise<Response> {
+async function asset(event: Fetching): Promise<Response> {
   const { request } = event
   const kept = await (await caches.open('assets')).match(request, { ignoreVary: true })
   if (kept) return kept

@@ -6,6 +6,7 @@ import { date, numbers, whole } from '../format.ts'
 import type { ChangesPage as Page } from '../page.ts'
 import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
+import { kindName } from '../words.ts'
 
 /** Two versions of a quarter side by side: why, how many figures changed, and the national figures that did. */
 export function ChangesPage({ page }: { page: Page }) {
@@ -59,7 +60,7 @@ function Counts({ page: { frame, release, counts } }: { page: Page }) {
         columns={[{ name: say.kind }, ...kinds.map((kind) => ({ name: say[kind], numeric: true }))]}
         lines={counts.map(({ signal, ...count }) => ({
           key: signal,
-          cells: [signalName(signal, language), ...kinds.map((kind) => whole(count[kind], language))],
+          cells: [kindName(signal, language), ...kinds.map((kind) => whole(count[kind], language))],
         }))}
       />
       <p>
@@ -67,12 +68,6 @@ function Counts({ page: { frame, release, counts } }: { page: Page }) {
       </p>
     </section>
   )
-}
-
-function signalName(signal: string, language: Language): string {
-  const known = ['friction', 'time_week', 'handover', 'trust', 'process', 'process_professional'] as const
-  const name = known.find((one) => one === signal)
-  return name ? texts.changes[name][language] : signal
 }
 
 function National({ page: { frame, national } }: { page: Page }) {

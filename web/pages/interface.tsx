@@ -1,4 +1,5 @@
 import type { Operation } from '../description.ts'
+import { LinkList } from '../linkList.tsx'
 import type { Frame, InterfacePage as Page } from '../page.ts'
 import { speak, texts } from '../texts.ts'
 
@@ -46,17 +47,11 @@ function Catalogues({ frame: { language, manifest } }: { frame: Frame }) {
     ['/v1/catalog.jsonld', say.asDcat],
     [`/v1/releases/${release}/datapackage.json`, say.asPackage],
     [`/v1/releases/${release}/csv-metadata.json`, say.asCsvw],
-  ]
+  ] as const
   return (
     <section>
       <h2>{say.catalogues}</h2>
-      <ul class="links">
-        {files.map(([address, name]) => (
-          <li key={address}>
-            <a href={address}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={files} />
     </section>
   )
 }

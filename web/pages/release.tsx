@@ -2,11 +2,13 @@ import type { Manifest } from '../../data/release.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { measureId, measures } from '../../data/vocabulary/measures.ts'
 import { addresses, auditAddress, changesAddress, quarterAddress, queryKeys, releaseAddress } from '../address.ts'
-import { date, period, whole } from '../format.ts'
+import { date, inGroups, period, whole } from '../format.ts'
+import { LinkList } from '../linkList.tsx'
 import { Origin } from '../origin.tsx'
 import type { ReleasePage as Page } from '../page.ts'
 import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
+import { kindName } from '../words.ts'
 import { Described, Tables } from './releaseFiles.tsx'
 
 /** One release: what is in it, what was said with it, what was done to check it, and every file. */
@@ -42,26 +44,13 @@ function Doors({ release, language }: Props) {
   const say = speak(texts.release, language)
   const frozen = `?${queryKeys.release[language]}=${release.id}`
   const audited = release.files.some(({ path }) => path === 'audit.json')
-  return (
-    <ul class="links">
-      <li>
-        <a href={quarterAddress(release.quarter)[language] + frozen}>{say.see}</a>
-      </li>
-      {release.previous !== null && (
-        <li>
-          <a href={changesAddress(release.id)[language]}>{say.changes}</a>
-        </li>
-      )}
-      {audited && (
-        <li>
-          <a href={auditAddress(release.id)[language]}>{say.audit}</a>
-        </li>
-      )}
-      <li>
-        <a href={addresses.method[language] + frozen}>{say.method}</a>
-      </li>
-    </ul>
-  )
+  const links = [
+    [quarterAddress(release.quarter)[language] + frozen, say.see],
+    ...(release.previous === null ? [] : [[changesAddress(release.id)[language], say.changes] as const]),
+    ...(audited ? [[auditAddress(release.id)[language], say.audit] as const] : []),
+    [addresses.method[language] + frozen, say.method],
+  ] as const
+  return <LinkList links={links} />
 }
 
 /** What was said with it; in Dutch, as it was written. */
@@ -93,9 +82,9 @@ function Facts({ release, language }: Props) {
     [say.quarters, span],
     [lists.nextOn, date(release.next_release_date, language)],
     [say.vocabulary, say.version(whole(release.vocabulary_version, language))],
-    [say.hash, <code>{hash.replace(/.{8}(?=.)/g, '$& ')}</code>],
+    [say.hash, <code>{inGroups(hash)}</code>],
     ...(release.signed_by
-      ? [[lists.fingerprint, <code>{release.signed_by.fingerprint.replace(/.{8}(?=.)/g, '$& ')}</code>] as const]
+      ? [[lists.fingerprint, <code>{inGroups(release.signed_by.fingerprint)}</code>] as const]
       : []),
   ] as const
   return (
@@ -155,13 +144,4 @@ function Signals({ release: { counts }, language }: Props) {
       />
     </section>
   )
-}
-
-function kindName(kind: string, language: Language): string {
-  const own = ['time_week', 'process', 'rule_event', 'event_log', 'indicator'] as const
-  const shared = ['friction', 'handover', 'trust'] as const
-  const named = own.find((one) => one === kind)
-  if (named) return texts.release[named][language]
-  const other = shared.find((one) => one === kind)
-  return other ? texts.changes[other][language] : kind
 }

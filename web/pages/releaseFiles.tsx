@@ -1,19 +1,13 @@
 import type { Manifest } from '../../data/release.ts'
 import type { Language } from '../../data/vocabulary/measure.ts'
 import { addresses } from '../address.ts'
+import { formats } from '../downloads.tsx'
 import { whole } from '../format.ts'
+import { LinkList } from '../linkList.tsx'
 import { Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
 
 type Props = { release: Manifest; language: Language }
-
-const formats = [
-  ['csv', 'csv'],
-  ['nl.csv', 'dutchCsv'],
-  ['json', 'json'],
-  ['arrow', 'arrow'],
-  ['parquet', 'parquet'],
-] as const
 
 /** Every table with rows, in every form. */
 export function Tables({ release, language }: Props) {
@@ -58,17 +52,11 @@ export function Described({ release, language }: Props) {
     [`${at}/datapackage.json`, plain.asPackage],
     [`${at}/csv-metadata.json`, plain.asCsvw],
     ['/v1/catalog.jsonld', plain.asDcat],
-  ]
+  ] as const
   return (
     <section>
       <h2>{say.described}</h2>
-      <ul class="links">
-        {files.map(([address, name]) => (
-          <li key={address}>
-            <a href={address}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={files} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../data/release.ts'
 import { auditAddress, changesAddress, releaseAddress } from '../address.ts'
-import { date, period } from '../format.ts'
+import { date, inGroups, period } from '../format.ts'
 import type { ReleasesPage as Page } from '../page.ts'
 import { type Line, Table } from '../table.tsx'
 import { speak, texts } from '../texts.ts'
@@ -92,7 +92,7 @@ function Signatures({ releases, language }: { releases: readonly Manifest[]; lan
           <div key={print}>
             <dt>{say.fingerprint}</dt>
             <dd>
-              <code>{print.replace(/.{8}(?=.)/g, '$& ')}</code>
+              <code>{inGroups(print)}</code>
               {signed(print).length < releases.length && <p class="quiet">{signed(print).join(', ')}</p>}
             </dd>
           </div>

@@ -38,12 +38,6 @@ export const changes = {
   appeared: { nl: 'Erbij', en: 'Appeared' },
   disappeared: { nl: 'Weg', en: 'Disappeared' },
   carried: { nl: 'Overgenomen', en: 'Taken over' },
-  friction: { nl: 'Regels die hinderen of helpen', en: 'Rules that hinder or help' },
-  time_week: { nl: 'Tijd', en: 'Time' },
-  handover: { nl: 'Overdrachten', en: 'Handovers' },
-  trust: { nl: 'Vertrouwen', en: 'Trust' },
-  process: { nl: 'Proces, volgens gezinnen', en: 'Process, by families' },
-  process_professional: { nl: 'Proces, volgens werkers', en: 'Process, by workers' },
   national: { nl: 'Landelijke cijfers, voor en na', en: 'National figures, before and after' },
   nationalMore: {
     nl: 'Tussen haakjes staat de marge. Valt het nieuwe getal daarin, dan zegt het verschil weinig.',

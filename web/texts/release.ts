@@ -35,11 +35,6 @@ export const release = {
   taken: { nl: 'Ingelezen', en: 'Taken' },
   refused: { nl: 'Geweigerd', en: 'Refused' },
   known: { nl: 'Al bekend', en: 'Already known' },
-  time_week: { nl: 'Weken van werkers', en: 'Weeks of workers' },
-  process: { nl: 'Antwoorden over het proces', en: 'Answers on the process' },
-  rule_event: { nl: 'Wat eigenaren deden', en: 'What owners did' },
-  event_log: { nl: 'Logboeken', en: 'Event logs' },
-  indicator: { nl: 'Cijfers van anderen', en: 'Figures of others' },
   breaks: { nl: 'Breuken in een reeks', en: 'Breaks in a series' },
   tables: { nl: 'Alle tabellen', en: 'All tables' },
   tablesMore: {
