@@ -29,9 +29,8 @@ async function named(shelf: Shelf, manifest: Manifest | null, code: string) {
   return { code, label: readable(row?.label ?? code), language }
 }
 
-/** A name that is a column, as words: `agency_rate_fte` becomes `Agency rate fte`. */
+/** A name that is a column, or ends in one, as words: `agency_rate_fte` becomes `Agency rate fte`. */
 function readable(label: string): string {
-  if (label.includes(' ')) return label
   const words = label.replaceAll('_', ' ')
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
+  return label.includes(' ') ? words : words.slice(0, 1).toUpperCase() + words.slice(1)
 }

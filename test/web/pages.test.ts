@@ -230,6 +230,14 @@ test('figures of another country say so, sorted by name, with the publisher’s 
   expect(names.filter(([, , value]) => value === 'c' || value === 'z')).toHaveLength(6)
 })
 
+test('a publisher’s name that ends in the name of a column is shown as words', async () => {
+  const [row] = found.indicator ?? []
+  const named = { ...row, label: 'Plans by length: more_than_3_months' } as Row<'indicator'>
+  const shelf = fakeShelf(undefined, { ...found, indicator: [named] })
+  const app = createApp(shelf, { pages: pagesRoute(shelf, '/nowhere') })
+  expect(await (await app.request('/vergelijk')).text()).toContain('>Plans by length: more than 3 months</a>')
+})
+
 const cellsOf = (html: string, row: string) => {
   const [, line = ''] = new RegExp(`<tr data-row="${row}">(.*?)</tr>`).exec(html) ?? []
   return [...line.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, ''))

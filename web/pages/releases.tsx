@@ -66,8 +66,8 @@ function line(release: Manifest, newest: boolean, language: 'nl' | 'en'): Line {
       date(release.next_release_date, language),
       [...(invented ? [words.inventedShort] : []), ...labels].join(' · '),
       release.files.some(({ path }) => path === 'audit.json') ? (
-        <a class="whole" href={auditAddress(release.id)[language]}>
-          {speak(texts.audit, language).linkOf(release.id)}
+        <a href={auditAddress(release.id)[language]} aria-label={speak(texts.audit, language).linkOf(release.id)}>
+          {speak(texts.audit, language).link}
         </a>
       ) : (
         '—'
