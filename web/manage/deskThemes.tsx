@@ -50,7 +50,13 @@ export function Themes({ page: { frame, themes } }: { page: DeskPage }) {
               <input type="hidden" name="csrf" value={frame.person?.csrf} />
               <input type="hidden" name="rule" value={rule} />
               <input type="hidden" name="text" value={text} />
-              <button class="quiet" type="submit" name="withdraw" value="yes">
+              <button
+                class="quiet"
+                type="submit"
+                name="withdraw"
+                value="yes"
+                aria-label={`${desk.takeBack[language]}: ${text}`}
+              >
                 {desk.takeBack[language]}
               </button>
             </form>
