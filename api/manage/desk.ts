@@ -39,6 +39,10 @@ export function desk({ read, write }: Door, { inbox, command, quarter, today }: 
     }
   }
 
+  /** Only what stands can be taken back: nothing else that was sent along is written down. */
+  const stands = async (rule: string | null, text: string) =>
+    deskState(await inbox.events()).themes.some((theme) => theme.rule === rule && theme.text === text)
+
   read(manageAddresses.desk, (visit) => pageOf(visit, {}, visit.c.req.query('klaar') === 'ja'))
   write({
     address: manageAddresses.duplicate,
@@ -56,10 +60,12 @@ export function desk({ read, write }: Door, { inbox, command, quarter, today }: 
       const rule = knownRule(visit.typed.rule)
       const text = visit.typed.text?.[0]?.replace(/\s+/g, ' ').trim() ?? ''
       const withdrawn = visit.typed.withdraw !== undefined
+      const done = { to: manageAddresses.desk, query: 'klaar=ja' }
+      if (withdrawn && !(await stands(rule, text))) return done
       const mistakes = withdrawn ? [] : mistakesOf(rule, text, visit.language)
       if (mistakes.length > 0) return { page: await pageOf(visit, { typed: visit.typed, mistakes }), status: 422 }
       await add(deskEvents.theme, { rule, text, quarter: quarter(), ...(withdrawn ? { withdrawn } : {}), ...by(visit) })
-      return { to: manageAddresses.desk, query: 'klaar=ja' }
+      return done
     },
   })
 }

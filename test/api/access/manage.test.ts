@@ -180,6 +180,9 @@ describe('the rule desk', () => {
     const [rule, text] = ['JW-2.8-samenwerking', 'Handtekeningen laten lang op zich wachten.']
     expect((await write(desk, '/beheer/desk/thema', { rule, text, withdraw: 'yes' })).status).toBe(303)
     expect(await read(desk, '/beheer/desk')).not.toContain(text)
+    const before = (await inbox.events()).length
+    await write(desk, '/beheer/desk/thema', { rule, text: 'Jan de Boer wacht al weken', withdraw: 'yes' })
+    expect(await inbox.events()).toHaveLength(before)
   })
 })
 
